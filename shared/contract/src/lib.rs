@@ -1,1 +1,44 @@
-//! contract
+//! What services say to each other: ids, facts and questions, as plain values without I/O.
+#![doc = include_str!("../README.md")]
+
+mod ask;
+mod fact;
+mod offering;
+mod tenant;
+mod text;
+mod tokens;
+
+pub use ask::{
+    AskError, ComingTime, Directory, Listings, Offerings, Pool, Sessions, SharedTo, Sharing, ShownOffering, TimeState,
+    Times, UnitCard, Units,
+};
+pub use fact::{Fact, FactError, Listener};
+pub use offering::{ImageCard, OfferingContent, Origin, Price, Venue};
+pub use tenant::{TenantCard, TenantKind, Theme};
+pub use text::{Lang, Text};
+pub use tokens::{Art, Counts, Delivery, Kind, Stage};
+
+tenancy::typed_id!(
+    /// A service that can be booked or shown; the id is its owner's on every tenant's host.
+    OfferingId
+);
+tenancy::typed_id!(
+    /// A picture of an offering.
+    ImageId
+);
+tenancy::typed_id!(
+    /// A time with capacity.
+    OccurrenceId
+);
+tenancy::typed_id!(
+    /// One group's place in what an offering gives.
+    BookingId
+);
+tenancy::typed_id!(
+    /// Who takes part: a class, a daycare group, a ward's residents.
+    GroupId
+);
+tenancy::typed_id!(
+    /// Something that happened.
+    FactId
+);

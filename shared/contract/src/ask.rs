@@ -1,0 +1,185 @@
+//! What one service asks another, answered in process.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use tenancy::{Door, PersonId, TenantId, Timestamp, UnitId, Who};
+
+use crate::{Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, TenantCard, Text};
+
+/// A question could not be answered: the cause is for the log, never for a page.
+#[derive(Debug, thiserror::Error)]
+#[error("a question could not be answered")]
+pub struct AskError(#[source] Arc<dyn std::error::Error + Send + Sync>);
+
+impl AskError {
+    /// Keeps the cause.
+    pub fn new(cause: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self(Arc::new(cause))
+    }
+}
+
+/// Who is where. Answered by identity.
+#[async_trait]
+pub trait Directory: Send + Sync {
+    /// The tenant that answers at a verified host name (lower case, no port).
+    async fn tenant_at(&self, host: &str) -> Result<Option<Arc<TenantCard>>, AskError>;
+    /// The tenant of an id.
+    async fn tenant(&self, id: TenantId) -> Result<Option<Arc<TenantCard>>, AskError>;
+    /// Every tenant, for the platform's own front page.
+    async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError>;
+}
+
+/// Who is asking. Answered by identity.
+#[async_trait]
+pub trait Sessions: Send + Sync {
+    /// The person whose session `token` opens at `tenant`, if it is of that tenant and still open.
+    async fn resume(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError>;
+}
+
+/// A unit as its tenant knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitCard {
+    /// The unit.
+    pub id: UnitId,
+    /// Its name.
+    pub name: String,
+}
+
+/// Which units there are. Answered by identity.
+#[async_trait]
+pub trait Units: Send + Sync {
+    /// The units that `who` books for, by name; for a broker all units of the tenant.
+    async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
+}
+
+/// An offering as a tenant's catalogue shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownOffering {
+    /// Who owns and hosts it.
+    pub owner: TenantId,
+    /// The tenant's own copy of its content.
+    pub content: OfferingContent,
+}
+
+/// What a tenant's catalogue shows. Answered by catalogue from that tenant's own rows.
+#[async_trait]
+pub trait Listings: Send + Sync {
+    /// The accepted listing of an offering at `tenant`.
+    async fn shown(&self, tenant: TenantId, offering: OfferingId) -> Result<Option<ShownOffering>, AskError>;
+    /// How many offerings a tenant's catalogue shows.
+    async fn count(&self, tenant: TenantId) -> Result<i64, AskError>;
+    /// The listings with the next free times, soonest first, at most `most`.
+    async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<(OfferingContent, Option<Timestamp>)>, AskError>;
+}
+
+/// What an owner offers. Answered by catalogue from the owner's rows, through the door that is shown.
+#[async_trait]
+pub trait Offerings: Send + Sync {
+    /// A published offering's content.
+    async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError>;
+    /// The media type and bytes of a picture.
+    async fn image(&self, door: &Door, image: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError>;
+}
+
+/// Whether a time can be booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TimeState {
+    /// Now.
+    Open,
+    /// From this moment on.
+    OpensAt(Timestamp),
+    /// No more: the deadline has passed, or the host closed it.
+    Closed,
+    /// It will not take place.
+    Cancelled,
+}
+
+/// A coming time of an offering, with its places as they are now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComingTime {
+    /// Which.
+    pub occurrence: OccurrenceId,
+    /// When it starts.
+    pub starts_at: Timestamp,
+    /// When it ends.
+    pub ends_at: Timestamp,
+    /// The last moment to book.
+    pub enrols_until: Timestamp,
+    /// Codes of the languages it is given in.
+    pub languages: Vec<String>,
+    /// What the capacity counts.
+    pub counts: Counts,
+    /// How many fit in all.
+    pub capacity: i32,
+    /// How many are taken.
+    pub taken: i32,
+    /// The least group that may book.
+    pub group_min: i32,
+    /// Whether it can be booked.
+    pub state: TimeState,
+}
+
+impl ComingTime {
+    /// How many places are left.
+    pub const fn left(&self) -> i32 {
+        self.capacity - self.taken
+    }
+
+    /// Whether some group could still book it.
+    pub fn has_room(&self) -> bool {
+        let least = match self.counts {
+            Counts::Heads => self.group_min,
+            Counts::Groups => 1,
+        };
+        self.left() >= least && matches!(self.state, TimeState::Open | TimeState::OpensAt(_))
+    }
+}
+
+/// When an offering is given. Answered by booking from the host's rows, through the door that is shown.
+#[async_trait]
+pub trait Times: Send + Sync {
+    /// The coming times of an offering, in order.
+    async fn coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError>;
+}
+
+/// A pool that a tenant may share to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pool {
+    /// The region.
+    pub region: TenantId,
+    /// Its name.
+    pub name: Text,
+}
+
+/// A pool that an offering is shared to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedTo {
+    /// The region.
+    pub region: TenantId,
+    /// Its name.
+    pub name: Text,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// Who shares with whom. Answered by federation, which alone issues crossings.
+#[async_trait]
+pub trait Sharing: Send + Sync {
+    /// The door to an offering that `guest` lists: home, or across the wall if what was agreed allows it.
+    async fn door(
+        &self,
+        guest: TenantId,
+        owner: TenantId,
+        offering: OfferingId,
+        by: Option<PersonId>,
+    ) -> Result<Option<Door>, AskError>;
+    /// The door to the host of a booking that the guest holds already: what was agreed then, stands.
+    async fn door_to_booking(&self, guest: TenantId, host: TenantId, by: PersonId) -> Result<Door, AskError>;
+    /// The pools that `owner` may share to.
+    async fn pools(&self, owner: TenantId) -> Result<Vec<Pool>, AskError>;
+    /// Where an offering of `owner`'s is shared.
+    async fn shared_to(&self, owner: TenantId, offering: OfferingId) -> Result<Vec<SharedTo>, AskError>;
+    /// The name of the region that `tenant` belongs to, if any.
+    async fn part_of(&self, tenant: TenantId) -> Result<Option<Text>, AskError>;
+}

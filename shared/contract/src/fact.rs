@@ -1,0 +1,220 @@
+//! What happened, told in the transaction in which it did.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tenancy::TenantId;
+
+use crate::{BookingId, OccurrenceId, OfferingId};
+
+/// Something that happened. Ids only: who hears of it asks for the rest, and gets what it may see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "body")]
+pub enum Fact {
+    /// The owner put an offering before the public.
+    OfferingPublished {
+        /// Which.
+        offering: OfferingId,
+    },
+    /// The owner changed what a published offering says.
+    OfferingChanged {
+        /// Which.
+        offering: OfferingId,
+    },
+    /// The owner took an offering back.
+    OfferingWithdrawn {
+        /// Which.
+        offering: OfferingId,
+    },
+    /// Times came or went, or room appeared or ended.
+    OfferingTimesChanged {
+        /// Which.
+        offering: OfferingId,
+    },
+    /// The owner shares a published offering to a pool; told again when it changes.
+    OfferingShared {
+        /// Which.
+        offering: OfferingId,
+    },
+    /// The owner no longer shares an offering to a pool.
+    OfferingUnshared {
+        /// Which.
+        offering: OfferingId,
+    },
+    /// A region has an offering in its pool; told again when it changes.
+    OfferingPooled {
+        /// Which.
+        offering: OfferingId,
+        /// Whose.
+        owner: TenantId,
+    },
+    /// A region no longer has an offering in its pool.
+    OfferingUnpooled {
+        /// Which.
+        offering: OfferingId,
+        /// Whose.
+        owner: TenantId,
+    },
+    /// A tenant may list an offering of another; told again when it changes.
+    OfferingReceived {
+        /// Which.
+        offering: OfferingId,
+        /// Whose.
+        owner: TenantId,
+    },
+    /// A tenant may no longer list an offering of another.
+    OfferingDropped {
+        /// Which.
+        offering: OfferingId,
+        /// Whose.
+        owner: TenantId,
+    },
+    /// A group got its place.
+    BookingConfirmed {
+        /// Which.
+        booking: BookingId,
+        /// Of what.
+        offering: OfferingId,
+        /// When.
+        occurrence: OccurrenceId,
+        /// From which tenant.
+        guest: TenantId,
+    },
+    /// A booking was given up, and its seats are free.
+    BookingCancelled {
+        /// Which.
+        booking: BookingId,
+        /// Of what.
+        offering: OfferingId,
+        /// From which tenant.
+        guest: TenantId,
+    },
+}
+
+/// Who hears facts, by name: the name is kept with each delivery, so it never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Listener {
+    /// The owner's federation passes what happens to an offering on to where it is shared.
+    Shares,
+    /// A region's federation pools what is shared with it.
+    Pool,
+    /// A member's federation receives what its regions pool.
+    Receipts,
+    /// A tenant's catalogue keeps its listings.
+    Listings,
+}
+
+impl Listener {
+    /// Every listener.
+    pub const ALL: [Self; 4] = [Self::Shares, Self::Pool, Self::Receipts, Self::Listings];
+
+    /// The name in a delivery.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Shares => "federation.shares",
+            Self::Pool => "federation.pool",
+            Self::Receipts => "federation.receipts",
+            Self::Listings => "catalogue.listings",
+        }
+    }
+}
+
+/// Why a stored fact cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum FactError {
+    /// This program does not know the kind, or the body is not of its shape.
+    #[error("the fact cannot be read: {0}")]
+    Shape(#[from] serde_json::Error),
+}
+
+impl Fact {
+    /// The version of every body's shape; a change that old readers cannot read raises it.
+    pub const VERSION: i16 = 1;
+
+    /// Who hears of this, at each recipient.
+    pub const fn listeners(&self) -> &'static [Listener] {
+        match self {
+            Self::OfferingPublished { .. }
+            | Self::OfferingChanged { .. }
+            | Self::OfferingWithdrawn { .. }
+            | Self::OfferingTimesChanged { .. } => &[Listener::Listings, Listener::Shares],
+            Self::OfferingShared { .. } | Self::OfferingUnshared { .. } => &[Listener::Pool],
+            Self::OfferingPooled { .. } | Self::OfferingUnpooled { .. } => &[Listener::Receipts],
+            Self::OfferingReceived { .. } | Self::OfferingDropped { .. } => &[Listener::Listings],
+            Self::BookingConfirmed { .. } | Self::BookingCancelled { .. } => &[],
+        }
+    }
+
+    /// What facts are kept in order by: those of one key are heard one after another.
+    pub fn key(&self) -> tenancy::re::uuid::Uuid {
+        match self {
+            Self::OfferingPublished { offering }
+            | Self::OfferingChanged { offering }
+            | Self::OfferingWithdrawn { offering }
+            | Self::OfferingTimesChanged { offering }
+            | Self::OfferingShared { offering }
+            | Self::OfferingUnshared { offering }
+            | Self::OfferingPooled { offering, .. }
+            | Self::OfferingUnpooled { offering, .. }
+            | Self::OfferingReceived { offering, .. }
+            | Self::OfferingDropped { offering, .. } => offering.as_uuid(),
+            Self::BookingConfirmed { booking, .. } | Self::BookingCancelled { booking, .. } => booking.as_uuid(),
+        }
+    }
+
+    /// The fact's kind and body as they are stored.
+    pub fn written(&self) -> Result<(String, Value), FactError> {
+        let mut whole = serde_json::to_value(self)?;
+        let kind = whole["kind"].as_str().unwrap_or_default().to_owned();
+        Ok((kind, whole["body"].take()))
+    }
+
+    /// Reads what [`Fact::written`] wrote.
+    pub fn read(kind: &str, body: Value) -> Result<Self, FactError> {
+        Ok(serde_json::from_value(serde_json::json!({ "kind": kind, "body": body }))?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fact, Listener};
+    use crate::{BookingId, OccurrenceId, OfferingId};
+    use tenancy::TenantId;
+
+    fn one_of_each() -> Vec<Fact> {
+        let (offering, owner) = (OfferingId::new(), TenantId::new());
+        vec![
+            Fact::OfferingPublished { offering },
+            Fact::OfferingChanged { offering },
+            Fact::OfferingWithdrawn { offering },
+            Fact::OfferingTimesChanged { offering },
+            Fact::OfferingShared { offering },
+            Fact::OfferingUnshared { offering },
+            Fact::OfferingPooled { offering, owner },
+            Fact::OfferingUnpooled { offering, owner },
+            Fact::OfferingReceived { offering, owner },
+            Fact::OfferingDropped { offering, owner },
+            Fact::BookingConfirmed { booking: BookingId::new(), offering, occurrence: OccurrenceId::new(), guest: owner },
+            Fact::BookingCancelled { booking: BookingId::new(), offering, guest: owner },
+        ]
+    }
+
+    #[test]
+    fn a_fact_reads_as_it_was_written() {
+        for fact in one_of_each() {
+            let (kind, body) = fact.written().expect("facts are plain values");
+            assert!(!kind.is_empty());
+            assert_eq!(Fact::read(&kind, body).expect("what was written can be read"), fact);
+        }
+    }
+
+    #[test]
+    fn a_fact_of_an_unknown_kind_is_an_error() {
+        assert!(Fact::read("SomethingElse", serde_json::json!({})).is_err());
+    }
+
+    #[test]
+    fn every_listener_has_a_name_of_its_own() {
+        let names: std::collections::HashSet<_> = Listener::ALL.iter().map(|l| l.as_str()).collect();
+        assert_eq!(names.len(), Listener::ALL.len());
+    }
+}

@@ -1,0 +1,170 @@
+//! The pool, and the three ways to borrow from it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::DbErr;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Transaction};
+use tokio::sync::Notify;
+use tracing::Instrument;
+
+use crate::crossing::{Crossing, Door};
+use crate::errors::acquire_error;
+use crate::tx::{Reason, SystemTx, TenantTx};
+use crate::TenantId;
+
+/// Where the database is and how many connections to keep.
+#[derive(Clone, Debug)]
+pub struct DbSettings {
+    /// The address that logs in as `app`.
+    pub url: String,
+    /// The most connections at once.
+    pub connections: u32,
+}
+
+/// Why the program refuses to start on a database.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    /// The address cannot be read, or nobody answers there.
+    #[error("the database cannot be reached: {0}")]
+    Unreachable(#[from] sqlx::Error),
+    /// The login could look over the walls.
+    #[error("the login `{login}` could pass the walls: {because}. Use the login `app` that `tarjotin migrate` makes")]
+    CouldPassWalls {
+        /// The role that logged in.
+        login: String,
+        /// What is wrong with it.
+        because: &'static str,
+    },
+}
+
+/// Says that a fact was told; the relay waits on it.
+///
+/// Facts themselves are rows, so a wake-up that is lost costs time and nothing else.
+#[derive(Clone, Debug, Default)]
+pub struct Told(Arc<Notify>);
+
+impl Told {
+    /// Waits until a fact has been told since the last wait.
+    pub async fn wait(&self) {
+        self.0.notified().await;
+    }
+
+    /// Wakes one waiter, now or when it next waits.
+    pub fn wake(&self) {
+        self.0.notify_one();
+    }
+}
+
+/// The only holder of database connections.
+#[derive(Clone, Debug)]
+pub struct TenantDb {
+    pool: PgPool,
+    told: Told,
+}
+
+impl TenantDb {
+    /// Connects, and refuses a login that could pass the walls.
+    pub async fn connect(settings: &DbSettings) -> Result<Self, ConnectError> {
+        let options: PgConnectOptions = settings.url.parse()?;
+        let pool = PgPoolOptions::new()
+            .max_connections(settings.connections)
+            .acquire_timeout(Duration::from_secs(5))
+            .test_before_acquire(false)
+            .connect_with(options.application_name("tarjotin"))
+            .await?;
+        refuse_to_pass_walls(&pool).await?;
+        warn_of_old_server(&pool).await?;
+        Ok(Self { pool, told: Told::default() })
+    }
+
+    /// Begins a transaction that sees `tenant`'s rows.
+    pub async fn begin(&self, tenant: TenantId) -> Result<TenantTx, DbErr> {
+        // A simple query takes no parameters; a Uuid prints as hexadecimal digits and dashes, nothing else.
+        let context = format!("begin; select set_config('app.tenant', '{tenant}', true)");
+        let transaction = self.transaction(context, "tenant").await?;
+        Ok(TenantTx::new(transaction, tenant, self.told.clone()))
+    }
+
+    /// Begins a transaction in the host's rows, for the guest that `crossing` names.
+    pub async fn begin_crossing(&self, crossing: &Crossing) -> Result<TenantTx, DbErr> {
+        self.begin(crossing.host()).await
+    }
+
+    /// Begins a transaction where `door` leads: to one's own rows, or across to the host's.
+    pub async fn open(&self, door: &Door) -> Result<TenantTx, DbErr> {
+        match door {
+            Door::Home(tenant) => self.begin(*tenant).await,
+            Door::Across(crossing) => self.begin_crossing(crossing).await,
+        }
+    }
+
+    /// Begins a transaction without a tenant, as the role `system`, for one of the listed reasons.
+    pub async fn begin_system(&self, reason: Reason) -> Result<SystemTx, DbErr> {
+        let transaction = self.transaction("begin; set local role system".to_owned(), reason.as_str()).await?;
+        Ok(SystemTx::new(transaction, reason))
+    }
+
+    /// What wakes when a transaction that told a fact has been committed by this process.
+    pub fn told(&self) -> Told {
+        self.told.clone()
+    }
+
+    /// How many connections are open, and how many of them idle.
+    pub fn connections(&self) -> (u32, usize) {
+        (self.pool.size(), self.pool.num_idle())
+    }
+
+    async fn transaction(
+        &self,
+        begin: String,
+        who: &'static str,
+    ) -> Result<Transaction<'static, Postgres>, DbErr> {
+        let span = tracing::info_span!("db.begin", db.context = who);
+        self.pool.begin_with(AssertSqlSafe(begin)).instrument(span).await.map_err(acquire_error)
+    }
+}
+
+async fn refuse_to_pass_walls(pool: &PgPool) -> Result<(), ConnectError> {
+    let (login, superuser, bypass, inherits, owns): (String, bool, bool, bool, bool) = sqlx::query_as(
+        "select r.rolname::text, r.rolsuper, r.rolbypassrls,
+                r.rolinherit and exists (select from pg_auth_members m where m.member = r.oid),
+                exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                         where c.relowner = r.oid
+                           and n.nspname in ('identity', 'catalogue', 'booking', 'federation', 'events'))
+           from pg_roles r
+          where r.rolname = current_user",
+    )
+    .fetch_one(pool)
+    .await?;
+    let because = if superuser {
+        "it is a superuser"
+    } else if bypass {
+        "it bypasses row-level security"
+    } else if owns {
+        "it owns tables"
+    } else if inherits {
+        "it inherits other roles, and with them their policies"
+    } else {
+        return Ok(());
+    };
+    Err(ConnectError::CouldPassWalls { login, because })
+}
+
+/// CVE-2025-8713: before these releases, planner statistics leak sampled rows past row-level security.
+async fn warn_of_old_server(pool: &PgPool) -> Result<(), ConnectError> {
+    let (version,): (i32,) =
+        sqlx::query_as("select current_setting('server_version_num')::int").fetch_one(pool).await?;
+    let leaks = match version / 10_000 {
+        ..=14 => true,
+        15 => version < 150_014,
+        16 => version < 160_010,
+        17 => version < 170_006,
+        18.. => false,
+    };
+    if leaks {
+        tracing::warn!(version, "this PostgreSQL lets statistics leak past the walls (CVE-2025-8713): update it");
+    }
+    Ok(())
+}
