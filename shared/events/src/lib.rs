@@ -1,1 +1,16 @@
-//! events
+//! Facts: told with what happened, relayed, heard once.
+#![doc = include_str!("../README.md")]
+
+mod due;
+mod hear;
+mod letters;
+mod relay;
+mod tell;
+mod wakes;
+
+pub use due::{clear_due, set_due};
+pub use hear::{Heard, Hears, ListenError, Rings, first_hearing};
+pub use letters::{DeadLetter, dead_letters, retry_dead_letters};
+pub use relay::{LEASE, MOST_ATTEMPTS, Relay, RelayError};
+pub use tell::{Telling, tell};
+pub use wakes::{forward_wakes, receive_wakes};

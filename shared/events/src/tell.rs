@@ -1,0 +1,68 @@
+//! Telling: the fact's row and its deliveries, in the transaction in which it happened.
+
+use contract::{Fact, FactId};
+use sea_orm::{ConnectionTrait, DbErr, Statement, Value};
+use tenancy::{PersonId, TenantId, TenantTx, Timestamp};
+
+/// A fact about to be told: by whom, when, and which tenants are to hear of it.
+#[derive(Debug)]
+pub struct Telling<'a> {
+    /// What happened.
+    pub fact: &'a Fact,
+    /// The person whose deed it was; none for a listener or a timer.
+    pub by: Option<PersonId>,
+    /// When.
+    pub at: Timestamp,
+    /// Which tenants hear of it, through the fact's listeners.
+    pub to: &'a [TenantId],
+}
+
+impl Telling<'_> {
+    /// This telling as two common table expressions, `fact` and `delivery`, that take effect for each row of `when`,
+    /// so that a store may tell in the same statement in which it writes. Appends what they bind to `values`.
+    pub fn as_cte(&self, teller: TenantId, when: &str, values: &mut Vec<Value>) -> Result<String, DbErr> {
+        let (kind, body) = self.fact.written().map_err(|error| DbErr::Custom(error.to_string()))?;
+        let (recipients, listeners): (Vec<_>, Vec<_>) = self
+            .to
+            .iter()
+            .flat_map(|to| self.fact.listeners().iter().map(|l| (to.as_uuid(), l.as_str().to_owned())))
+            .unzip();
+        let first = values.len();
+        values.extend([
+            teller.into(),
+            FactId::new().into(),
+            kind.into(),
+            Fact::VERSION.into(),
+            self.fact.key().into(),
+            body.into(),
+            self.by.into(),
+            self.at.into(),
+            recipients.into(),
+            listeners.into(),
+        ]);
+        let p = |n: usize| format!("${}", first + n);
+        let [teller, id, kind, version, key, body, by, at, recipients, listeners] =
+            [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(p);
+        Ok(format!(
+            "fact as (
+               insert into events.fact (tenant_id, id, kind, version, key, body, by_person, told_at)
+               select {teller}, {id}, {kind}, {version}, {key}, {body}, {by}, {at} from {when}
+             ), delivery as (
+               insert into events.fact_delivery (tenant_id, fact_id, recipient_id, listener, key, next_at)
+               select {teller}, {id}, hearer.recipient, hearer.listener, {key}, {at}
+                 from {when}
+                cross join unnest({recipients}::uuid[], {listeners}::text[]) as hearer (recipient, listener)
+             )"
+        ))
+    }
+}
+
+/// Tells a fact in `tx`; the relay is woken when it is committed.
+pub async fn tell(tx: &TenantTx, telling: &Telling<'_>) -> Result<(), DbErr> {
+    let mut values = Vec::new();
+    let told = telling.as_cte(tx.tenant(), "(select 1) as once", &mut values)?;
+    let sql = format!("with {told} select 1");
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    tx.wake_on_commit();
+    Ok(())
+}
