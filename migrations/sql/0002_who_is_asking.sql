@@ -134,3 +134,5 @@ create policy unit_member_own on identity.unit_member to app
   using (tenant_id = current_setting('app.tenant')::uuid)
   with check (tenant_id = current_setting('app.tenant')::uuid);
 grant select, insert, update, delete on identity.unit_member to app;
+create policy unit_member_system on identity.unit_member for select to system using (true);
+grant select on identity.unit_member to system;

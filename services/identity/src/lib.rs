@@ -1,1 +1,90 @@
-//! identity
+//! Who is asking.
+#![doc = include_str!("../README.md")]
+
+mod error;
+mod pages;
+mod provision;
+pub mod screens;
+mod store;
+mod token;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use axum::Router;
+use contract::{AskError, Directory, Sessions, TenantCard, UnitCard, Units};
+use jiff::SignedDuration;
+use moka::future::Cache;
+use tenancy::{Clock, Role, TenantDb, TenantId, Who};
+
+pub use error::IdentityError;
+pub use provision::{NewPerson, NewTenant, NewUnit};
+
+/// How long a tenant's card may be out of date in one process.
+const CARD_LIVES: Duration = Duration::from_secs(1);
+/// The most cards, and names without a tenant, that a process remembers.
+const MOST_CARDS: u64 = 10_000;
+/// A session ends after so long, and sooner when it is not used.
+const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(12 * 24);
+const SESSION_IDLES: SignedDuration = SignedDuration::from_hours(3 * 24);
+
+/// The service: who is asking.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    db: TenantDb,
+    clock: Clock,
+    demo: bool,
+    cards: Cache<String, Option<Arc<TenantCard>>>,
+}
+
+impl Identity {
+    /// The service on a database; `demo` lets a browser on this machine continue as anyone.
+    pub fn new(db: TenantDb, clock: Clock, demo: bool) -> Self {
+        let cards = Cache::builder().max_capacity(MOST_CARDS).time_to_live(CARD_LIVES).build();
+        Self { db, clock, demo, cards }
+    }
+
+    /// The pages of this service.
+    pub fn routes(&self) -> Router {
+        pages::routes(self.clone())
+    }
+}
+
+#[async_trait]
+impl Directory for Identity {
+    async fn tenant_at(&self, host: &str) -> Result<Option<Arc<TenantCard>>, AskError> {
+        if let Some(known) = self.cards.get(host).await {
+            return Ok(known);
+        }
+        let found = store::directory::tenant_at(&self.db, host).await.map_err(AskError::new)?.map(Arc::new);
+        self.cards.insert(host.to_owned(), found.clone()).await;
+        Ok(found)
+    }
+
+    async fn tenant(&self, id: TenantId) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(store::directory::tenant(&self.db, id).await.map_err(AskError::new)?.map(Arc::new))
+    }
+
+    async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError> {
+        let all = store::directory::tenants(&self.db).await.map_err(AskError::new)?;
+        Ok(all.into_iter().map(Arc::new).collect())
+    }
+}
+
+#[async_trait]
+impl Sessions for Identity {
+    async fn resume(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError> {
+        let now = self.clock.now();
+        let who = store::sessions::resume(&self.db, tenant, &token::hash(token), now).await;
+        Ok(who.map_err(AskError::new)?.map(Arc::new))
+    }
+}
+
+#[async_trait]
+impl Units for Identity {
+    async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError> {
+        let only = if who.is_any(&[Role::Broker]) { None } else { Some(who.units.as_slice()) };
+        store::people::units(&self.db, who.tenant, only).await.map_err(AskError::new)
+    }
+}

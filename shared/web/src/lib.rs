@@ -1,1 +1,20 @@
-//! web
+//! Requests and answers: who asks, where, in which language, and what is said when something is wrong.
+#![doc = include_str!("../README.md")]
+
+mod caller;
+pub mod cookies;
+mod form;
+mod host;
+pub mod layers;
+mod language;
+mod observe;
+mod problem;
+mod reader;
+mod render;
+mod site;
+
+pub use caller::May;
+pub use form::{Form, one_time_key};
+pub use problem::Problem;
+pub use reader::{PathId, PathIds, Reader};
+pub use site::{Address, Site};

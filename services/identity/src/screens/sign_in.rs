@@ -1,0 +1,63 @@
+//! Signing in; in a demo, by choosing whom to be.
+
+use contract::Text;
+use serde::Serialize;
+use views::Page;
+
+/// The sign-in page.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignIn {
+    /// Whether this is a demo, where one continues as an invented person
+    pub demo: bool,
+    /// The invented people of this site
+    pub people: Vec<DemoPerson>,
+    /// Where to go afterwards: a path of this site
+    pub next: String,
+    /// Whether somebody was asked for who is not in the demo
+    pub unknown: bool,
+}
+
+/// An invented person.
+#[derive(Clone, Debug, Serialize)]
+pub struct DemoPerson {
+    /// The person's name
+    pub name: String,
+    /// What the form sends
+    pub email: String,
+    /// What the person does, and where
+    pub roles: Vec<RoleLine>,
+}
+
+/// A role in a unit, a tenant or a team.
+#[derive(Clone, Debug, Serialize)]
+pub struct RoleLine {
+    /// Token: `booker`, `lead`, `admin`, `editor`, `approver`, `coordinator`, `finance`, `viewer`,
+    /// `broker`, `owner` or `performer`
+    pub role: String,
+    /// The unit, tenant or team
+    pub place: Text,
+}
+
+impl Page for SignIn {
+    const TEMPLATE: &'static str = "identity/sign_in.html";
+
+    fn samples() -> Vec<Self> {
+        let role = |role: &str, place: &str| RoleLine { role: role.to_owned(), place: Text::same(place) };
+        let person = |name: &str, email: &str, roles| DemoPerson { name: name.to_owned(), email: email.to_owned(), roles };
+        let all = ["booker", "lead", "admin", "editor", "approver", "coordinator", "finance", "viewer", "broker", "owner", "performer"];
+        let everything = all.map(|token| role(token, "Strömvikens skola")).to_vec();
+        let usual = Self {
+            demo: true,
+            people: vec![
+                person("Tove Lindqvist", "opettaja@kemionsaari.example", vec![role("booker", "Pajaniemen koulu")]),
+                person("Mikael Rantanen", "kulttuuri@kemionsaari.example", vec![role("editor", "Kemiönsaari")]),
+                person("Aleksandra Sandström-Virtanen", "kaikki@kemionsaari.example", everything),
+            ],
+            next: "/bookings".to_owned(),
+            unknown: false,
+        };
+        let nobody = Self { people: Vec::new(), unknown: true, ..usual.clone() };
+        let closed = Self { demo: false, people: Vec::new(), ..usual.clone() };
+        vec![usual, nobody, closed]
+    }
+}

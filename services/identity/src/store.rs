@@ -1,0 +1,6 @@
+//! The only SQL of this service.
+
+pub(crate) mod directory;
+pub(crate) mod people;
+pub(crate) mod provision;
+pub(crate) mod sessions;

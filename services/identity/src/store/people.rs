@@ -1,0 +1,62 @@
+//! People and units, as their tenant knows them.
+
+use contract::UnitCard;
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+use tenancy::re::uuid::Uuid;
+use tenancy::{PersonId, TenantDb, TenantId, UnitId};
+
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct MemberRow {
+    pub(crate) person_id: PersonId,
+    pub(crate) name: String,
+    pub(crate) email: String,
+    pub(crate) roles: Vec<String>,
+    pub(crate) units: Vec<String>,
+}
+
+const MEMBERS: &str = "
+    select membership.person_id, min(membership.name) as name, min(membership.email) as email,
+           array_agg(membership.role order by membership.role) as roles,
+           array(select unit.name from identity.unit_member
+                   join identity.unit on unit.tenant_id = unit_member.tenant_id and unit.id = unit_member.unit_id
+                  where unit_member.tenant_id = $1 and unit_member.person_id = membership.person_id
+                  order by unit.name) as units
+      from identity.membership
+     where membership.tenant_id = $1
+       and ($2::text is null or membership.email = $2)
+     group by membership.person_id
+     order by min(membership.name)";
+
+/// Everyone who has a place in `tenant`, by name; only the one with `email` if it is given.
+pub(crate) async fn members(db: &TenantDb, tenant: TenantId, email: Option<&str>) -> Result<Vec<MemberRow>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let values = [tenant.into(), email.map(str::to_lowercase).into()];
+    let statement = Statement::from_sql_and_values(tx.get_database_backend(), MEMBERS, values);
+    MemberRow::find_by_statement(statement).all(&tx).await
+}
+
+#[derive(Debug, FromQueryResult)]
+struct UnitRow {
+    id: UnitId,
+    name: String,
+}
+
+/// The units of `tenant` by name; only these if they are named.
+pub(crate) async fn units(
+    db: &TenantDb,
+    tenant: TenantId,
+    only: Option<&[UnitId]>,
+) -> Result<Vec<UnitCard>, DbErr> {
+    let only: Option<Vec<Uuid>> = only.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
+    let tx = db.begin(tenant).await?;
+    let rows = UnitRow::find_by_statement(Statement::from_sql_and_values(
+        tx.get_database_backend(),
+        "select id, name from identity.unit
+          where tenant_id = $1 and ($2::uuid[] is null or id = any ($2))
+          order by name",
+        [tenant.into(), only.into()],
+    ))
+    .all(&tx)
+    .await?;
+    Ok(rows.into_iter().map(|row| UnitCard { id: row.id, name: row.name }).collect())
+}

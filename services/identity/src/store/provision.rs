@@ -1,0 +1,142 @@
+//! New tenants, people and units. Each can be repeated: what is there already is kept, and its id answered.
+
+use contract::{Lang, Text};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+use tenancy::{PersonId, Reason, TenantDb, TenantId, Timestamp, UnitId};
+
+use crate::provision::{NewPerson, NewTenant, NewUnit};
+
+/// Creates a tenant with its host and its profile.
+pub(crate) async fn tenant(db: &TenantDb, new: &NewTenant, now: Timestamp) -> Result<TenantId, DbErr> {
+    let tx = db.begin_system(Reason::Provision).await?;
+    let values = [TenantId::new().into(), new.slug.as_str().into(), new.kind.as_str().into(), now.into()];
+    let sql = "insert into identity.tenant (of_tenant, slug, kind, created_at) values ($1, $2, $3, $4)
+               on conflict (slug) do update set slug = excluded.slug returning of_tenant as id";
+    let id = TenantId::from_uuid(returned(&tx, sql, values).await?);
+    execute(
+        &tx,
+        "insert into identity.host (name, of_tenant, verified_at) values ($1, $2, $3) on conflict (name) do nothing",
+        [new.host.as_str().into(), id.into(), now.into()],
+    )
+    .await?;
+    tx.commit().await?;
+    profile(db, id, new).await?;
+    Ok(id)
+}
+
+async fn profile(db: &TenantDb, id: TenantId, new: &NewTenant) -> Result<(), DbErr> {
+    let tx = db.begin(id).await?;
+    let langs: Vec<String> = new.langs.iter().copied().map(Lang::code).map(str::to_owned).collect();
+    execute(
+        &tx,
+        "insert into identity.profile (tenant_id, name, name_from, tagline, run_by, langs, zone, mark, contact_email,
+                                       hue, chroma, hue_2, chroma_2)
+         values ($1, $2, $3, $4, $5, $6, 'Europe/Helsinki', $7, $8, $9, $10, $11, $12)
+         on conflict (tenant_id) do nothing",
+        [
+            id.into(),
+            json(&new.name),
+            json(&new.name_from),
+            json(&new.tagline),
+            json(&new.run_by),
+            langs.into(),
+            new.mark.as_str().into(),
+            new.contact_email.clone().into(),
+            new.theme.hue.into(),
+            new.theme.chroma.into(),
+            new.theme.hue_2.into(),
+            new.theme.chroma_2.into(),
+        ],
+    )
+    .await?;
+    tx.commit().await
+}
+
+/// Gives a person a place in a tenant.
+pub(crate) async fn person(
+    db: &TenantDb,
+    tenant: TenantId,
+    new: &NewPerson,
+    now: Timestamp,
+) -> Result<PersonId, DbErr> {
+    let email = new.email.to_lowercase();
+    let tx = db.begin_system(Reason::Provision).await?;
+    let values = [PersonId::new().into(), email.as_str().into(), new.name.as_str().into(), now.into()];
+    let sql = "insert into identity.person (id, email, name, created_at) values ($1, $2, $3, $4)
+               on conflict (email) do update set email = excluded.email returning id";
+    let id = PersonId::from_uuid(returned(&tx, sql, values).await?);
+    tx.commit().await?;
+    let tx = db.begin(tenant).await?;
+    for role in &new.roles {
+        execute(
+            &tx,
+            "insert into identity.membership (tenant_id, person_id, role, name, email, created_at)
+             values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+            [
+                tenant.into(),
+                id.into(),
+                role.as_str().into(),
+                new.name.as_str().into(),
+                email.as_str().into(),
+                now.into(),
+            ],
+        )
+        .await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Opens a unit with the people who book for it.
+pub(crate) async fn unit(db: &TenantDb, tenant: TenantId, new: &NewUnit, now: Timestamp) -> Result<UnitId, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "insert into identity.unit (tenant_id, id, name, sector, mailbox, invoice_reference, created_at)
+               values ($1, $2, $3, $4, $5, $6, $7)
+               on conflict (tenant_id, name) do update set sector = excluded.sector returning id";
+    let values = [
+        tenant.into(),
+        UnitId::new().into(),
+        new.name.as_str().into(),
+        new.sector.as_str().into(),
+        new.mailbox.as_str().into(),
+        new.invoice_reference.clone().into(),
+        now.into(),
+    ];
+    let id = UnitId::from_uuid(returned(&tx, sql, values).await?);
+    for person in &new.bookers {
+        execute(
+            &tx,
+            "insert into identity.unit_member (tenant_id, unit_id, person_id, role)
+             values ($1, $2, $3, 'booker') on conflict do nothing",
+            [tenant.into(), id.into(), (*person).into()],
+        )
+        .await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+
+#[derive(FromQueryResult)]
+struct Id {
+    id: tenancy::re::uuid::Uuid,
+}
+
+async fn returned<const N: usize>(
+    tx: &impl ConnectionTrait,
+    sql: &'static str,
+    values: [Value; N],
+) -> Result<tenancy::re::uuid::Uuid, DbErr> {
+    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
+    let row = Id::find_by_statement(statement).one(tx).await?;
+    row.map(|row| row.id).ok_or_else(|| DbErr::RecordNotInserted)
+}
+
+async fn execute<const N: usize>(tx: &impl ConnectionTrait, sql: &'static str, values: [Value; N]) -> Result<(), DbErr> {
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    Ok(())
+}
+
+fn json(text: &Text) -> Value {
+    serde_json::json!(text).into()
+}

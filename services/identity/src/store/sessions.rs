@@ -1,0 +1,107 @@
+//! Sessions: begun, resumed, ended.
+
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+use tenancy::{PersonId, Reason, Role, TenantDb, TenantId, Timestamp, UnitId, Who};
+use tenancy::re::uuid::Uuid;
+
+use crate::error::IdentityError;
+use crate::{SESSION_IDLES, SESSION_LASTS};
+
+#[derive(Debug, FromQueryResult)]
+struct WhoRow {
+    person_id: PersonId,
+    csrf: String,
+    is_stale: bool,
+    name: String,
+    email: String,
+    roles: Vec<String>,
+    units: Vec<Uuid>,
+}
+
+const RESUME: &str = "
+    select session.person_id, session.csrf, session.seen_at < $3 - interval '5 minutes' as is_stale,
+           min(membership.name) as name, min(membership.email) as email, array_agg(membership.role) as roles,
+           array(select unit_id from identity.unit_member
+                  where unit_member.tenant_id = session.of_tenant
+                    and unit_member.person_id = session.person_id) as units
+      from identity.session
+      join identity.membership on membership.tenant_id = session.of_tenant
+                              and membership.person_id = session.person_id
+     where session.token_hash = $1
+       and session.of_tenant = $2
+       and session.expires_at > $3
+       and session.seen_at > $4
+     group by session.token_hash";
+
+/// The person behind a session of `tenant`, if it is still open and the person still has a place there.
+pub(crate) async fn resume(
+    db: &TenantDb,
+    tenant: TenantId,
+    token_hash: &[u8],
+    now: Timestamp,
+) -> Result<Option<Who>, IdentityError> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let oldest = now.plus(-SESSION_IDLES);
+    let values = [token_hash.into(), tenant.into(), now.into(), oldest.into()];
+    let statement = Statement::from_sql_and_values(tx.get_database_backend(), RESUME, values);
+    let Some(row) = WhoRow::find_by_statement(statement).one(&tx).await? else { return Ok(None) };
+    if row.is_stale {
+        let seen = "update identity.session set seen_at = $2 where token_hash = $1";
+        let values = [token_hash.into(), now.into()];
+        tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), seen, values)).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(Who {
+        tenant,
+        person: row.person_id,
+        name: row.name,
+        email: row.email,
+        roles: row.roles.iter().filter_map(|role| Role::parse(role)).collect(),
+        units: row.units.into_iter().map(UnitId::from_uuid).collect(),
+        csrf: row.csrf,
+    }))
+}
+
+/// A session about to begin.
+pub(crate) struct NewSession<'a> {
+    pub(crate) token_hash: Vec<u8>,
+    pub(crate) replaces: Option<Vec<u8>>,
+    pub(crate) person: PersonId,
+    pub(crate) tenant: TenantId,
+    pub(crate) csrf: &'a str,
+}
+
+/// Begins a session; the one that the browser held before ends with it.
+pub(crate) async fn begin(db: &TenantDb, session: NewSession<'_>, now: Timestamp) -> Result<(), DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let backend = tx.get_database_backend();
+    tx.execute_raw(Statement::from_sql_and_values(
+        backend,
+        "delete from identity.session where token_hash = $1 or (person_id = $2 and expires_at < $3)",
+        [session.replaces.into(), session.person.into(), now.into()],
+    ))
+    .await?;
+    tx.execute_raw(Statement::from_sql_and_values(
+        backend,
+        "insert into identity.session (token_hash, person_id, of_tenant, csrf, created_at, seen_at, expires_at)
+         values ($1, $2, $3, $4, $5, $5, $6)",
+        [
+            session.token_hash.into(),
+            session.person.into(),
+            session.tenant.into(),
+            session.csrf.into(),
+            now.into(),
+            now.plus(SESSION_LASTS).into(),
+        ],
+    ))
+    .await?;
+    tx.commit().await
+}
+
+/// Ends a session.
+pub(crate) async fn end(db: &TenantDb, token_hash: Vec<u8>) -> Result<(), DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let sql = "delete from identity.session where token_hash = $1";
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [token_hash.into()])).await?;
+    tx.commit().await
+}

@@ -1,0 +1,191 @@
+//! The layers around every route, outermost first.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use contract::TenantCard;
+use http::header::{
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    VARY, X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tracing::Span;
+
+use crate::observe::{note_route, observe};
+use crate::problem::Problem;
+use crate::reader::Reader;
+use crate::render::render_problems;
+use crate::site::Site;
+use crate::{cookies, host, language};
+
+/// The most bytes that a form may have. Uploads, when they come, bring a limit of their own.
+pub const MOST_BYTES: usize = 256 * 1024;
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// Puts the routes of every service inside the layers.
+pub fn around(site: Arc<Site>, routes: Router) -> Router {
+    routes
+        .fallback(|| async { Problem::NotFound })
+        .method_not_allowed_fallback(|| async { Problem::MethodNotAllowed })
+        .route_layer(from_fn(note_route))
+        .layer(from_fn(refuse_foreign_forms))
+        .layer(from_fn_with_state(site.clone(), find_reader))
+        .layer(from_fn_with_state(site.clone(), find_tenant))
+        .layer(RequestBodyLimitLayer::new(MOST_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(site.clone(), render_problems))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(site, headers))
+        .layer(from_fn(observe))
+}
+
+/// Who lives at the host that was asked: a tenant, or the platform itself.
+#[derive(Clone, Debug)]
+struct Home {
+    tenant: Option<Arc<TenantCard>>,
+    host: String,
+}
+
+async fn find_tenant(State(site): State<Arc<Site>>, request: Request, next: Next) -> Result<Response, Problem> {
+    let (mut parts, body) = request.into_parts();
+    let host = host::host_of(&parts)?;
+    let tenant = if host == site.address.apex { None } else { Some(site.directory.tenant_at(&host).await?) };
+    let tenant = match tenant {
+        Some(None) => return Err(Problem::UnknownHost),
+        Some(Some(tenant)) => Some(tenant),
+        None => None,
+    };
+    if let Some(tenant) = &tenant {
+        Span::current().record("tenant.id", tracing::field::display(tenant.id));
+    }
+    parts.extensions.insert(Home { tenant, host });
+    Ok(next.run(Request::from_parts(parts, body)).await)
+}
+
+async fn find_reader(State(site): State<Arc<Site>>, jar: CookieJar, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let reader = match read_reader(&site, &jar, &mut parts).await {
+        Ok(reader) => reader,
+        Err(problem) => return problem.into_response(),
+    };
+    let chosen = asked_language(&parts).and_then(contract::Lang::parse);
+    parts.extensions.insert(reader.clone());
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    if response.extensions().get::<Problem>().is_some() || response.status().is_client_error() || response.status().is_server_error() {
+        response.extensions_mut().insert(reader.clone());
+    }
+    if let Some(lang) = chosen {
+        response = (jar_with(cookies::language(&site.address, lang)), response).into_response();
+    }
+    let cache = if reader.who.is_some() { "no-store" } else { "no-cache" };
+    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(cache));
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language, cookie, accept-encoding"));
+    response
+}
+
+async fn read_reader(site: &Arc<Site>, jar: &CookieJar, parts: &mut http::request::Parts) -> Result<Reader, Problem> {
+    let home = parts.extensions.get::<Home>().cloned().ok_or(Problem::UnknownHost)?;
+    let who = match (&home.tenant, cookies::session_token(jar, &site.address)) {
+        (Some(tenant), Some(token)) => site.sessions.resume(tenant.id, &token).await?,
+        _ => None,
+    };
+    let part_of = match &home.tenant {
+        Some(tenant) => site.sharing.part_of(tenant.id).await?,
+        None => None,
+    };
+    let accepts = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let own = home.tenant.as_ref().map(|tenant| tenant.langs.as_slice()).unwrap_or_default();
+    let lang = language::settle(asked_language(parts), cookies::chosen_language(jar), accepts, own);
+    Ok(Reader {
+        site: site.clone(),
+        part_of,
+        who,
+        lang,
+        path: path_without_language(&parts.uri),
+        tenant: home.tenant,
+        host: home.host,
+        now: site.clock.now(),
+    })
+}
+
+fn asked_language(parts: &http::request::Parts) -> Option<&str> {
+    parts.uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang="))
+}
+
+/// The address of the page without the choice of a language, so that the choice can be offered anew.
+fn path_without_language(uri: &http::Uri) -> String {
+    let rest: Vec<&str> =
+        uri.query().unwrap_or_default().split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
+    if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), rest.join("&")) }
+}
+
+fn jar_with(cookie: axum_extra::extract::cookie::Cookie<'static>) -> CookieJar {
+    CookieJar::new().add(cookie)
+}
+
+/// A form that another site's page sends is refused, whatever it carries. Browsers say where a form comes from;
+/// what says nothing is no browser, and still needs the session's token.
+async fn refuse_foreign_forms(request: Request, next: Next) -> Response {
+    if request.method().is_safe() || is_from_here(request.headers(), request.extensions().get::<Reader>()) {
+        next.run(request).await
+    } else {
+        Problem::StaleForm.into_response()
+    }
+}
+
+fn is_from_here(headers: &HeaderMap, reader: Option<&Reader>) -> bool {
+    let text = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    match text(HeaderName::from_static("sec-fetch-site")) {
+        Some(site) => site == "same-origin" || site == "none",
+        None => match (text(ORIGIN), reader) {
+            (None, _) => true,
+            (Some(origin), Some(reader)) => origin == reader.site.address.of(&reader.host),
+            (Some(_), None) => false,
+        },
+    }
+}
+
+async fn headers(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(
+        "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'",
+    ));
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    if site.address.is_secure() {
+        headers.insert(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_without_language;
+
+    #[test]
+    fn the_choice_of_language_is_taken_out_of_the_address() {
+        for (given, left) in [
+            ("/offerings?lang=sv", "/offerings"),
+            ("/offerings?q=a&lang=sv&page=2", "/offerings?q=a&page=2"),
+            ("/", "/"),
+        ] {
+            assert_eq!(path_without_language(&given.parse().expect("an address")), left);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What goes wrong, as a value that knows nothing of HTML.
+
+use axum::response::{IntoResponse, Response};
+use contract::AskError;
+use http::StatusCode;
+use views::ProblemKind;
+
+/// A reason not to do what was asked. Each kind has a page and a problem type (RFC 9457).
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Problem {
+    /// The request cannot be read.
+    #[error("the request cannot be read")]
+    BadRequest,
+    /// There is nothing here, or nothing of the reader's.
+    #[error("there is nothing here")]
+    NotFound,
+    /// The reader must sign in first.
+    #[error("the reader must sign in first")]
+    SignInNeeded,
+    /// The reader may not do this here.
+    #[error("the reader may not do this")]
+    Forbidden,
+    /// The form was open for too long, or is not ours.
+    #[error("the form was open for too long")]
+    StaleForm,
+    /// The method is not for this address.
+    #[error("the method is not for this address")]
+    MethodNotAllowed,
+    /// Someone else was at it just now: try again.
+    #[error("someone else was at it just now")]
+    Conflict,
+    /// More was sent than is taken.
+    #[error("more was sent than is taken")]
+    TooLarge,
+    /// Nobody answers at this host.
+    #[error("nobody answers at this host")]
+    UnknownHost,
+    /// The request can be read, but not done.
+    #[error("the request cannot be done")]
+    Unprocessable,
+    /// Too many requests.
+    #[error("too many requests")]
+    TooMany,
+    /// Our fault. The cause is for the log, never for the page.
+    #[error("it is our fault: {0}")]
+    Internal(String),
+}
+
+impl Problem {
+    /// Our fault, with the whole chain of causes for the log.
+    pub fn internal(cause: &(dyn std::error::Error + 'static)) -> Self {
+        let chain = std::iter::successors(Some(cause), |error| error.source());
+        Self::Internal(chain.map(ToString::to_string).collect::<Vec<_>>().join(": "))
+    }
+
+    /// The status that HTTP has for this.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignInNeeded => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Conflict => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
+            Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The problem for a bare status that the framework answered with; none if it is no error.
+    pub fn of_status(status: StatusCode) -> Option<Self> {
+        Some(match status {
+            StatusCode::BAD_REQUEST => Self::BadRequest,
+            StatusCode::UNAUTHORIZED => Self::SignInNeeded,
+            StatusCode::FORBIDDEN => Self::Forbidden,
+            StatusCode::NOT_FOUND => Self::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Self::MethodNotAllowed,
+            StatusCode::CONFLICT => Self::Conflict,
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::MISDIRECTED_REQUEST => Self::UnknownHost,
+            StatusCode::TOO_MANY_REQUESTS => Self::TooMany,
+            other if other.is_client_error() => Self::Unprocessable,
+            other if other.is_server_error() => Self::Internal(format!("answered {other}")),
+            _ => return None,
+        })
+    }
+
+    /// Which page says it.
+    pub const fn kind(&self) -> ProblemKind {
+        match self {
+            Self::BadRequest => ProblemKind::BadRequest,
+            Self::NotFound => ProblemKind::NotFound,
+            Self::SignInNeeded => ProblemKind::SignInNeeded,
+            Self::Forbidden => ProblemKind::Forbidden,
+            Self::StaleForm => ProblemKind::StaleForm,
+            Self::MethodNotAllowed => ProblemKind::MethodNotAllowed,
+            Self::Conflict => ProblemKind::Conflict,
+            Self::TooLarge => ProblemKind::TooLarge,
+            Self::UnknownHost => ProblemKind::UnknownHost,
+            Self::Unprocessable => ProblemKind::Unprocessable,
+            Self::TooMany => ProblemKind::TooMany,
+            Self::Internal(_) => ProblemKind::Unavailable,
+        }
+    }
+}
+
+impl From<AskError> for Problem {
+    fn from(error: AskError) -> Self {
+        Self::internal(&error)
+    }
+}
+
+impl From<views::ViewsError> for Problem {
+    fn from(error: views::ViewsError) -> Self {
+        Self::internal(&error)
+    }
+}
+
+impl IntoResponse for Problem {
+    /// A bare answer that carries the problem; `layers` dresses it.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Problem;
+    use http::StatusCode;
+
+    #[test]
+    fn the_chain_of_causes_is_kept_for_the_log() {
+        #[derive(Debug, thiserror::Error)]
+        #[error("outer")]
+        struct Outer(#[source] std::io::Error);
+        let problem = Problem::internal(&Outer(std::io::Error::other("inner")));
+        assert!(matches!(problem, Problem::Internal(chain) if chain == "outer: inner"));
+    }
+
+    #[test]
+    fn only_errors_become_problems() {
+        assert!(Problem::of_status(StatusCode::OK).is_none());
+        assert!(Problem::of_status(StatusCode::SEE_OTHER).is_none());
+        for code in [400, 404, 405, 413, 415, 421, 422, 429] {
+            let status = StatusCode::from_u16(code).expect("a status");
+            assert!(Problem::of_status(status).is_some_and(|p| p.status().is_client_error()));
+        }
+    }
+}

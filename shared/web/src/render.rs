@@ -1,0 +1,166 @@
+//! The one place where a problem becomes an answer: a page for people, problem+json (RFC 9457) for programs.
+
+use axum::Json;
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use contract::Lang;
+use http::header::{ACCEPT, CONTENT_TYPE, REFERER};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use views::{Frame, ProblemPage};
+
+use crate::observe::RequestId;
+use crate::problem::Problem;
+use crate::reader::Reader;
+use crate::site::Site;
+
+/// What of a request its problem's page needs. The reader is known only deeper in, so it comes with the answer.
+struct Asked {
+    wants_page: bool,
+    comes_back_to: String,
+    accepts_language: Option<String>,
+    request_id: Option<String>,
+}
+
+pub(crate) async fn render_problems(
+    axum::extract::State(site): axum::extract::State<std::sync::Arc<Site>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let asked = Asked::of(&request);
+    let mut response = next.run(request).await;
+    let problem = match response.extensions_mut().remove::<Problem>() {
+        Some(problem) => problem,
+        None => match bare_problem(&response) {
+            Some(problem) => problem,
+            None => return response,
+        },
+    };
+    if let Problem::Internal(cause) = &problem {
+        tracing::error!(error.chain = cause, "a request failed");
+    }
+    let reader = response.extensions_mut().remove::<Reader>();
+    let mut said = say(&site, reader.as_ref(), &asked, &problem);
+    if let Some(allow) = response.headers().get(http::header::ALLOW) {
+        said.headers_mut().insert(http::header::ALLOW, allow.clone());
+    }
+    said
+}
+
+/// The framework answers in plain text, or with nothing; a page of ours with an error status is HTML and stays.
+fn bare_problem(response: &Response) -> Option<Problem> {
+    let is_ours = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/html") || kind.contains("json"));
+    if is_ours { None } else { Problem::of_status(response.status()) }
+}
+
+fn say(site: &Site, reader: Option<&Reader>, asked: &Asked, problem: &Problem) -> Response {
+    if !asked.wants_page {
+        return problem_json(site, problem, asked);
+    }
+    if matches!(problem, Problem::SignInNeeded) && reader.is_some_and(|reader| reader.tenant.is_some()) {
+        return Redirect::to(&format!("{}?next={}", views::paths::SIGN_IN, asked.comes_back_to)).into_response();
+    }
+    let page =
+        ProblemPage { status: problem.status().as_u16(), kind: problem.kind(), request_id: asked.request_id.clone() };
+    let rendered = match reader {
+        Some(reader) => reader.page_with(problem.status(), &page),
+        None => apex_page(site, asked, problem.status(), &page),
+    };
+    rendered.unwrap_or_else(|error| {
+        tracing::error!(error = %error, "a problem's page cannot be rendered");
+        problem.status().into_response()
+    })
+}
+
+/// At a host where nobody lives there is no tenant's frame: the platform's own says so.
+fn apex_page(site: &Site, asked: &Asked, status: StatusCode, page: &ProblemPage) -> Result<Response, Problem> {
+    let apex = site.address.of(&site.address.apex);
+    let frame = Frame { apex_href: format!("{apex}/"), origin: apex, path: "/".to_owned(), ..Frame::default() };
+    let lang = crate::language::settle(None, None, asked.accepts_language.as_deref(), &[Lang::Fi]);
+    Ok((status, Html(site.views.render(lang, &frame, page)?)).into_response())
+}
+
+fn problem_json(site: &Site, problem: &Problem, asked: &Asked) -> Response {
+    let kind = problem.kind();
+    let status = problem.status();
+    let mut response = (
+        status,
+        Json(serde_json::json!({
+            "type": format!("{}/problems/{}", site.address.of(&site.address.apex), serde_json::json!(kind).as_str().unwrap_or_default()),
+            "title": status.canonical_reason(),
+            "status": status.as_u16(),
+            "request_id": asked.request_id,
+        })),
+    )
+        .into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    response
+}
+
+impl Asked {
+    fn of(request: &Request) -> Self {
+        let headers = request.headers();
+        let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+        Self {
+            wants_page: wants_page(headers, request.uri().path()),
+            comes_back_to: way_back(request.method(), request.uri(), text(REFERER)),
+            accepts_language: text(http::header::ACCEPT_LANGUAGE).map(str::to_owned),
+            request_id: request.extensions().get::<RequestId>().map(|id| id.0.clone()),
+        }
+    }
+}
+
+fn wants_page(headers: &HeaderMap, path: &str) -> bool {
+    let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    !path.starts_with("/api/") && (accept.contains("text/html") || !accept.contains("json"))
+}
+
+/// Where to come back to after signing in: the page itself, or the page that held the form.
+fn way_back(method: &Method, uri: &http::Uri, referer: Option<&str>) -> String {
+    let path = match method {
+        &Method::GET | &Method::HEAD => uri.path_and_query().map(|path| path.as_str().to_owned()),
+        _ => referer
+            .and_then(|referer| referer.parse::<http::Uri>().ok())
+            .and_then(|uri| uri.path_and_query().map(|path| path.as_str().to_owned())),
+    };
+    percent_encoded(path.as_deref().unwrap_or("/"))
+}
+
+fn percent_encoded(path: &str) -> String {
+    path.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{percent_encoded, wants_page, way_back};
+    use http::{HeaderMap, Method, Uri};
+
+    #[test]
+    fn the_way_back_is_the_page_or_the_page_of_the_form() {
+        let uri: Uri = "/offerings/1?lang=sv&x=a%20b".parse().expect("an address");
+        assert_eq!(way_back(&Method::GET, &uri, None), "/offerings/1%3Flang%3Dsv%26x%3Da%2520b");
+        assert_eq!(way_back(&Method::POST, &uri, Some("http://x.example/bookings")), "/bookings");
+        assert_eq!(way_back(&Method::POST, &uri, None), "/");
+        assert_eq!(percent_encoded("/ä\r\n"), "/%C3%A4%0D%0A");
+    }
+
+    #[test]
+    fn programs_get_json_and_people_pages() {
+        let mut headers = HeaderMap::new();
+        assert!(wants_page(&headers, "/"));
+        assert!(!wants_page(&headers, "/api/v1/offerings"));
+        headers.insert("accept", "application/json".parse().expect("a header"));
+        assert!(!wants_page(&headers, "/"));
+        headers.insert("accept", "text/html,application/json;q=0.9".parse().expect("a header"));
+        assert!(wants_page(&headers, "/"));
+    }
+}
