@@ -1,1 +1,103 @@
-//! catalogue
+//! What can be booked.
+#![doc = include_str!("../README.md")]
+
+mod answers;
+mod error;
+mod listen;
+mod offering;
+mod pages;
+pub mod screens;
+mod store;
+
+use std::sync::Arc;
+
+use axum::Router;
+use contract::{OfferingId, Offerings, Sharing, Times};
+use events::Hears;
+use tenancy::{Clock, PersonId, TenantDb, TenantId};
+
+pub use answers::CatalogueAnswers;
+pub use error::CatalogueError;
+pub use offering::{NewImage, NewOffering, OfferingState};
+
+/// The service: what can be booked.
+#[derive(Clone)]
+pub struct Catalogue {
+    db: TenantDb,
+    clock: Clock,
+    answers: Arc<CatalogueAnswers>,
+    sharing: Arc<dyn Sharing>,
+    times: Arc<dyn Times>,
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").finish_non_exhaustive()
+    }
+}
+
+impl Catalogue {
+    /// The service on a database, with those whom it asks.
+    pub fn new(
+        db: TenantDb,
+        clock: Clock,
+        answers: Arc<CatalogueAnswers>,
+        sharing: Arc<dyn Sharing>,
+        times: Arc<dyn Times>,
+    ) -> Self {
+        Self { db, clock, answers, sharing, times }
+    }
+
+    /// The pages of this service.
+    pub fn routes(&self) -> Router {
+        pages::routes(self.clone())
+    }
+
+    /// What this service hears.
+    pub fn listeners(&self) -> Vec<Arc<dyn Hears>> {
+        vec![Arc::new(listen::KeepsListings {
+            db: self.db.clone(),
+            offerings: Arc::clone(&self.answers) as Arc<dyn Offerings>,
+            sharing: Arc::clone(&self.sharing),
+            times: Arc::clone(&self.times),
+        })]
+    }
+
+    /// Writes a new offering as a draft of `owner`'s, with its picture.
+    pub async fn draft(
+        &self,
+        owner: TenantId,
+        new: &NewOffering,
+        image: Option<NewImage>,
+    ) -> Result<OfferingId, CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        let now = self.clock.now();
+        let image = match image {
+            Some(image) => Some(store::images::insert(&tx, image, now).await?),
+            None => None,
+        };
+        store::offerings::insert(&tx, new, image, now).await?;
+        tx.commit().await?;
+        Ok(new.id)
+    }
+
+    /// Puts a draft, or what was withdrawn, before the public.
+    pub async fn publish(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        store::offerings::turn(&self.db, owner, offering, OfferingState::Published, by, self.clock.now()).await
+    }
+
+    /// Takes an offering back: its listings end everywhere, bookings stand.
+    pub async fn withdraw(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        store::offerings::turn(&self.db, owner, offering, OfferingState::Withdrawn, by, self.clock.now()).await
+    }
+}

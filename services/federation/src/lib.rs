@@ -1,1 +1,79 @@
-//! federation
+//! Who shares with whom.
+#![doc = include_str!("../README.md")]
+
+mod answers;
+mod error;
+mod listen;
+mod pages;
+mod store;
+
+use std::sync::Arc;
+
+use axum::Router;
+use contract::{Directory, OfferingId, Offerings};
+use events::Hears;
+use tenancy::{Clock, PersonId, TenantDb, TenantId};
+
+pub use error::FederationError;
+pub use store::agreements::Part;
+
+/// The service: who shares with whom.
+#[derive(Clone)]
+pub struct Federation {
+    db: TenantDb,
+    clock: Clock,
+    directory: Arc<dyn Directory>,
+    offerings: Arc<dyn Offerings>,
+}
+
+impl std::fmt::Debug for Federation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Federation").finish_non_exhaustive()
+    }
+}
+
+impl Federation {
+    /// The service on a database, with those whom it asks.
+    pub fn new(
+        db: TenantDb,
+        clock: Clock,
+        directory: Arc<dyn Directory>,
+        offerings: Arc<dyn Offerings>,
+    ) -> Self {
+        Self { db, clock, directory, offerings }
+    }
+
+    /// The pages of this service.
+    pub fn routes(&self) -> Router {
+        pages::routes(self.clone())
+    }
+
+    /// What this service hears.
+    pub fn listeners(&self) -> Vec<Arc<dyn Hears>> {
+        let db = &self.db;
+        vec![
+            Arc::new(listen::PassesOn { db: db.clone() }),
+            Arc::new(listen::Pools { db: db.clone() }),
+            Arc::new(listen::Receives { db: db.clone() }),
+        ]
+    }
+
+    /// A region agrees with a member, or with a producer; agreed already, it stands.
+    pub async fn agree(&self, region: TenantId, guest: TenantId, part: Part) -> Result<(), FederationError> {
+        let tx = self.db.begin(region).await?;
+        store::agreements::agree(&tx, guest, part, self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// The owner shares an offering to a region's pool; shared already, it stands.
+    pub async fn share(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        region: TenantId,
+        by: Option<PersonId>,
+    ) -> Result<(), FederationError> {
+        store::shares::share(&self.db, owner, offering, region, by, self.clock.now()).await
+    }
+}

@@ -62,6 +62,17 @@ pub struct ShownOffering {
     pub content: OfferingContent,
 }
 
+/// An offering in a list, with the next time that one may come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The tenant's own copy of its content.
+    pub content: OfferingContent,
+    /// The next time, one with room if there is any.
+    pub next: Option<Timestamp>,
+    /// Whether that time has room.
+    pub has_room: bool,
+}
+
 /// What a tenant's catalogue shows. Answered by catalogue from that tenant's own rows.
 #[async_trait]
 pub trait Listings: Send + Sync {
@@ -70,7 +81,7 @@ pub trait Listings: Send + Sync {
     /// How many offerings a tenant's catalogue shows.
     async fn count(&self, tenant: TenantId) -> Result<i64, AskError>;
     /// The listings with the next free times, soonest first, at most `most`.
-    async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<(OfferingContent, Option<Timestamp>)>, AskError>;
+    async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, AskError>;
 }
 
 /// What an owner offers. Answered by catalogue from the owner's rows, through the door that is shown.
@@ -141,6 +152,8 @@ impl ComingTime {
 pub trait Times: Send + Sync {
     /// The coming times of an offering, in order.
     async fn coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError>;
+    /// How many bookings of an offering are still to come.
+    async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError>;
 }
 
 /// A pool that a tenant may share to.

@@ -53,10 +53,17 @@ pub struct Origin {
     pub slug: String,
     /// That tenant's name.
     pub name: Text,
-    /// The slug of the municipality it is at home in.
-    pub home: String,
-    /// That municipality, as in "from Raasepori".
-    pub home_from: Text,
+    /// The municipality it is at home in.
+    pub home: Home,
+}
+
+/// The municipality that an offering is at home in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    /// Its slug.
+    pub slug: String,
+    /// Its name as an origin: "from Raasepori".
+    pub from: Text,
 }
 
 /// What an offering costs.

@@ -1,4 +1,5 @@
 //! The pool, and the three ways to borrow from it.
+#![allow(clippy::disallowed_types, reason = "the one holder of the pool")]
 
 use std::sync::Arc;
 use std::time::Duration;

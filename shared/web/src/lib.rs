@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod caller;
+mod cards;
 pub mod cookies;
 mod form;
 mod host;
@@ -14,6 +15,7 @@ mod render;
 mod site;
 
 pub use caller::May;
+pub use cards::{image_href, price};
 pub use form::{Form, one_time_key};
 pub use problem::Problem;
 pub use reader::{PathId, PathIds, Reader};

@@ -1,0 +1,78 @@
+//! What this service answers to others. It needs nobody but the directory, so it can be made before they are.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use contract::{AskError, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, ShownOffering};
+use tenancy::{Clock, Door, TenantDb, TenantId};
+
+use crate::error::CatalogueError;
+use crate::store::{images, listings, offerings};
+
+/// Answers for catalogue.
+pub struct CatalogueAnswers {
+    db: TenantDb,
+    clock: Clock,
+    directory: Arc<dyn Directory>,
+}
+
+impl std::fmt::Debug for CatalogueAnswers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CatalogueAnswers").finish_non_exhaustive()
+    }
+}
+
+impl CatalogueAnswers {
+    /// Answers from a database.
+    pub fn new(db: TenantDb, clock: Clock, directory: Arc<dyn Directory>) -> Self {
+        Self { db, clock, directory }
+    }
+
+    async fn own_content(&self, door: &Door, id: OfferingId) -> Result<Option<OfferingContent>, CatalogueError> {
+        let Some(owner) = self.directory.tenant(door.host()).await? else { return Ok(None) };
+        let tx = self.db.open(door).await?;
+        offerings::content(&tx, id, &owner).await
+    }
+
+    async fn own_listed(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, CatalogueError> {
+        let tx = self.db.begin(tenant).await?;
+        listings::listed(&tx, self.clock.now(), most, 0).await
+    }
+
+    async fn own_shown(&self, tenant: TenantId, id: OfferingId) -> Result<Option<ShownOffering>, CatalogueError> {
+        let tx = self.db.begin(tenant).await?;
+        listings::shown(&tx, id).await
+    }
+
+    async fn own_image(&self, door: &Door, id: ImageId) -> Result<Option<(String, Vec<u8>)>, CatalogueError> {
+        let tx = self.db.open(door).await?;
+        images::bytes(&tx, id).await
+    }
+}
+
+#[async_trait]
+impl Offerings for CatalogueAnswers {
+    async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError> {
+        self.own_content(door, offering).await.map_err(AskError::new)
+    }
+
+    async fn image(&self, door: &Door, image: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError> {
+        self.own_image(door, image).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Listings for CatalogueAnswers {
+    async fn shown(&self, tenant: TenantId, offering: OfferingId) -> Result<Option<ShownOffering>, AskError> {
+        self.own_shown(tenant, offering).await.map_err(AskError::new)
+    }
+
+    async fn count(&self, tenant: TenantId) -> Result<i64, AskError> {
+        let tx = self.db.begin(tenant).await.map_err(AskError::new)?;
+        listings::count(&tx).await.map_err(AskError::new)
+    }
+
+    async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, AskError> {
+        self.own_listed(tenant, most).await.map_err(AskError::new)
+    }
+}

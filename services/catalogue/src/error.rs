@@ -1,0 +1,38 @@
+//! What can go wrong with what can be booked.
+
+use contract::AskError;
+use sea_orm::DbErr;
+use web::Problem;
+
+/// What a person can be told by this service.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// There is no such offering here.
+    #[error("there is no such offering here")]
+    NotFound,
+    /// The offering is in a state that this cannot be done in: someone else was faster.
+    #[error("the offering is not in a state for this")]
+    WrongState,
+    /// A stored value cannot be read.
+    #[error("a stored value cannot be read: {0}")]
+    Unreadable(String),
+    /// Another service could not answer.
+    #[error("another service could not answer")]
+    Asked(#[from] AskError),
+    /// The database refused.
+    #[error("the database refused: {0}")]
+    Database(#[from] DbErr),
+}
+
+impl From<CatalogueError> for Problem {
+    fn from(error: CatalogueError) -> Self {
+        match &error {
+            CatalogueError::NotFound => Self::NotFound,
+            CatalogueError::WrongState => Self::Conflict,
+            CatalogueError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
+            CatalogueError::Unreadable(_) | CatalogueError::Asked(_) | CatalogueError::Database(_) => {
+                Self::internal(&error)
+            }
+        }
+    }
+}

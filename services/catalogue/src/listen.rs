@@ -1,0 +1,71 @@
+//! Reactions to facts: a tenant's listings follow what it may list.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use contract::{ComingTime, Fact, Listener, OfferingContent, OfferingId, Offerings, Sharing, Times};
+use events::{Heard, Hears, ListenError, first_hearing};
+use tenancy::{TenantDb, TenantId, Timestamp};
+
+use crate::store::listings;
+
+/// Looks at an offering anew through the door that federation opens, and lists it as it is now, or no longer.
+pub(crate) struct KeepsListings {
+    pub(crate) db: TenantDb,
+    pub(crate) offerings: Arc<dyn Offerings>,
+    pub(crate) sharing: Arc<dyn Sharing>,
+    pub(crate) times: Arc<dyn Times>,
+}
+
+#[async_trait]
+impl Hears for KeepsListings {
+    fn listener(&self) -> Listener {
+        Listener::Listings
+    }
+
+    async fn hear(&self, heard: &Heard, now: Timestamp) -> Result<(), ListenError> {
+        let Some((offering, owner)) = subject(heard) else { return Ok(()) };
+        let seen = self.look(heard.recipient, owner, offering).await?;
+        let tx = self.db.begin(heard.recipient).await?;
+        if first_hearing(&tx, heard, now).await? {
+            match seen {
+                Some((content, times)) => listings::keep(&tx, &content, &times, now).await?,
+                None => listings::end(&tx, offering, now).await?,
+            }
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+}
+
+impl KeepsListings {
+    async fn look(
+        &self,
+        tenant: TenantId,
+        owner: TenantId,
+        offering: OfferingId,
+    ) -> Result<Option<(OfferingContent, Vec<ComingTime>)>, ListenError> {
+        let Some(door) = self.sharing.door(tenant, owner, offering, None).await? else { return Ok(None) };
+        let Some(content) = self.offerings.content(&door, offering).await? else { return Ok(None) };
+        Ok(Some((content, self.times.coming(&door, offering).await?)))
+    }
+}
+
+/// Which offering, and whose.
+fn subject(heard: &Heard) -> Option<(OfferingId, TenantId)> {
+    match heard.fact {
+        Fact::OfferingPublished { offering }
+        | Fact::OfferingChanged { offering }
+        | Fact::OfferingWithdrawn { offering }
+        | Fact::OfferingTimesChanged { offering } => Some((offering, heard.teller)),
+        Fact::OfferingReceived { offering, owner } | Fact::OfferingDropped { offering, owner } => {
+            Some((offering, owner))
+        }
+        Fact::OfferingShared { .. }
+        | Fact::OfferingUnshared { .. }
+        | Fact::OfferingPooled { .. }
+        | Fact::OfferingUnpooled { .. }
+        | Fact::BookingConfirmed { .. }
+        | Fact::BookingCancelled { .. } => None,
+    }
+}

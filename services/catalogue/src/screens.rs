@@ -1,0 +1,60 @@
+//! The pages of this crate, as typed values.
+
+mod host_offering;
+mod host_offerings;
+mod offering_show;
+mod offerings_index;
+
+use contract::Lang;
+use views::Bundle;
+
+pub use host_offering::{HostOffering, Region, Share};
+pub use host_offerings::{HostOfferings, OwnOffering};
+pub use offering_show::{BookedWhere, Month, OfferingShow, Photograph, Time, Venue};
+pub use offerings_index::OfferingsIndex;
+
+/// Templates and words of the catalogue.
+pub const BUNDLE: Bundle = Bundle {
+    name: "catalogue",
+    templates: &[
+        ("catalogue/offerings_index.html", include_str!("../pages/offerings_index.html")),
+        ("catalogue/offering_show.html", include_str!("../pages/offering_show.html")),
+        ("catalogue/host_offerings.html", include_str!("../pages/host_offerings.html")),
+        ("catalogue/host_offering.html", include_str!("../pages/host_offering.html")),
+        ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
+    ],
+    words: [
+        (Lang::Fi, include_str!("../text/fi.ftl")),
+        (Lang::Sv, include_str!("../text/sv.ftl")),
+        (Lang::En, include_str!("../text/en.ftl")),
+    ],
+    composed: &["offering-state-"],
+};
+
+#[cfg(test)]
+mod tests {
+    use views::{Page, Views, testing};
+
+    use super::*;
+
+    #[test]
+    fn every_word_is_said_and_asked_for() {
+        assert_eq!(testing::complaints(&BUNDLE), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_sample_renders_without_flaw() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        look_at::<OfferingsIndex>(&views);
+        look_at::<OfferingShow>(&views);
+        look_at::<HostOfferings>(&views);
+        look_at::<HostOffering>(&views);
+    }
+
+    fn look_at<P: Page>(views: &Views) {
+        for page in testing::render_all::<P>(views).unwrap() {
+            assert_eq!(testing::flaws(&page), Vec::<String>::new());
+        }
+        testing::write_if_asked::<P>(views).unwrap();
+    }
+}

@@ -1,0 +1,93 @@
+crumbs = Murupolku
+
+# Luettelo
+offerings-title = Palvelut
+offerings-count = { $count ->
+    [one] 1 palvelu. Katso, kenelle se on ja milloin on tilaa.
+   *[other] { $said } palvelua. Ensin ne, joissa on vapaita aikoja pian.
+}
+offerings-more = Näytä lisää palveluja
+offerings-empty-title = Tarjottimella ei ole vielä palveluja
+offerings-empty = Tähän tulevat kunnan omat palvelut ja ne, jotka kunta ottaa vastaan naapureilta ja tekijöiltä. Sillä välin voit katsoa, mitä muilla on.
+offerings-empty-producer = Tähän tulevat omat palvelut heti, kun ne on julkaistu. Ryhmät varaavat ne oman kuntansa tarjottimelta.
+offerings-empty-region = Tähän tulevat palvelut, joita jäsenet jakavat toisilleen. Yhtään ei ole vielä jaettu.
+
+# Palvelun sivu
+offering-photo = Kuva: { $photographer }, { $licence }
+offering-what = Mitä teemme
+offering-who = Kuka järjestää
+offering-price = Hinta ja varaaminen
+offering-price-help = Palvelun hinta ennen kunnan tukea.
+offering-follow = Varaaminen
+fact-for = Kenelle
+fact-size = Ryhmän koko
+fact-size-range = { $min }–{ $max } henkeä
+fact-size-max = enintään { $max } henkeä
+fact-size-help = aikuiset mukaan lukien
+fact-length = Kesto
+fact-language = Kieli
+fact-place = Paikka
+fact-next = Seuraava vapaa aika
+
+times-title = Ajat
+times-choose = Valitse aika
+times-deadline = { $days ->
+    [one] Ilmoittaudu viimeistään päivää ennen
+   *[other] Ilmoittaudu viimeistään { $days } päivää ennen
+}
+times-none = Uusia aikoja ei ole vielä. Katso uudelleen myöhemmin.
+times-own-tray-title = Varaa oman kuntasi tarjottimelta
+times-own-tray = Ryhmä varaa paikkansa oman kuntansa tai hyvinvointialueensa tarjottimelta. Siellä näkyy myös, kuka maksaa.
+times-not-live-title = Paikat on laskettu hetki sitten
+times-not-live = Emme juuri nyt saa tuoretta tietoa järjestäjältä. Tilanne on voinut muuttua. Oikea tilanne selviää varattaessa.
+time-book = Varaa
+time-opens = Avautuu
+
+offering-state-draft = Luonnos
+offering-state-in_review = Tarkistettavana
+offering-state-published = Julkaistu
+offering-state-withdrawn = Poistettu tarjolta
+
+# Omat palvelut
+host-offerings-title = Omat palvelut
+host-offerings-lead = Tiimin palvelut, niiden tila ja missä ne näkyvät.
+host-offerings-next = { $times ->
+    [one] 1 aika,
+   *[other] { $times } aikaa, seuraava
+}
+host-offerings-unshared = Vain omalla sivulla
+host-offerings-open = Avaa
+host-offerings-empty-title = Täällä näkyvät tiimin omat palvelut
+host-offerings-empty = Palvelu kuvataan kerran ja jaetaan sitten niille tarjottimille, joilla sen pitää näkyä. Yhtään palvelua ei ole vielä. Uusi palvelu tuodaan toistaiseksi rajapinnan kautta.
+
+host-offering-since = alkaen
+host-offering-public = Katso, miltä se näyttää lukijalle
+host-offering-done-shared = Palvelu on jaettu
+host-offering-done-shared-more = Se näkyy pian jäsenten tarjottimilla, jos jäsen ottaa sen vastaan.
+host-offering-done-withdrawn = Palvelu on poistettu tarjolta
+host-offering-done-withdrawn-more = Se häviää kaikilta tarjottimilta muutamassa sekunnissa. Tehdyt varaukset ovat voimassa.
+host-offering-done-published = Palvelu on taas tarjolla
+host-offering-done-published-more = Se palaa kaikille tarjottimille, joille se oli jaettu.
+host-offering-shares = Missä palvelu näkyy
+host-offering-shares-wait = Nyt palvelu ei näy missään. Jaot ovat tallessa ja palaavat, kun julkaiset sen uudelleen.
+host-offering-shared-since = jaettu
+host-offering-unshared = Palvelu näkyy vain omalla sivullanne. Kun jaat sen, ryhmät voivat varata sen omalta tarjottimeltaan.
+host-offering-share = Jaa yhteistarjottimelle
+host-offering-share-whom = Kenelle jaat?
+host-offering-share-missing = Valitse, kenelle palvelu jaetaan.
+host-offering-share-help = Jokainen jäsen päättää itse, ottaako se palvelun tarjottimelleen. Sisältö pysyy teidän, eikä kukaan muu voi muuttaa sitä.
+host-offering-share-send = Jaa palvelu
+host-offering-withdraw = Poista tarjolta
+host-offering-withdraw-lead = Kun palvelua ei voi enää varata, poista se tarjolta. Voit julkaista sen myöhemmin uudelleen.
+host-offering-withdraw-open = Poista tarjolta
+host-offering-withdraw-ask = Poistetaanko palvelu tarjolta kaikkialta?
+host-offering-withdraw-what = Se häviää kaikilta tarjottimilta muutamassa sekunnissa, eikä uusia varauksia voi tehdä.
+host-offering-withdraw-bookings = { $count ->
+    [0] Tulossa olevia varauksia ei ole.
+    [one] Yksi tulossa oleva varaus pysyy voimassa.
+   *[other] { $count } tulossa olevaa varausta pysyy voimassa.
+}
+host-offering-withdraw-yes = Kyllä, poista tarjolta
+host-offering-publish = Julkaise uudelleen
+host-offering-publish-lead = Palvelu palaa tarjolle ja kaikille tarjottimille, joille se oli jaettu.
+host-offering-publish-yes = Julkaise uudelleen

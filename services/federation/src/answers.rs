@@ -1,0 +1,103 @@
+//! What this service answers to others: doors, pools and shares.
+
+use async_trait::async_trait;
+use contract::{AskError, OfferingId, Pool, SharedTo, Sharing, Text};
+use tenancy::{Crossing, Door, PersonId, TenantId};
+
+use crate::store::agreements::{Part, regions_of};
+use crate::store::{pooled, received, shares};
+use crate::{Federation, FederationError};
+
+#[async_trait]
+impl Sharing for Federation {
+    async fn door(
+        &self,
+        guest: TenantId,
+        owner: TenantId,
+        offering: OfferingId,
+        by: Option<PersonId>,
+    ) -> Result<Option<Door>, AskError> {
+        self.own_door(guest, owner, offering, by).await.map_err(AskError::new)
+    }
+
+    async fn door_to_booking(&self, guest: TenantId, host: TenantId, by: PersonId) -> Result<Door, AskError> {
+        Ok(if guest == host { Door::Home(guest) } else { across(host, guest, Some(by)) })
+    }
+
+    async fn pools(&self, owner: TenantId) -> Result<Vec<Pool>, AskError> {
+        self.own_pools(owner).await.map_err(AskError::new)
+    }
+
+    async fn shared_to(&self, owner: TenantId, offering: OfferingId) -> Result<Vec<SharedTo>, AskError> {
+        self.own_shared_to(owner, offering).await.map_err(AskError::new)
+    }
+
+    async fn part_of(&self, tenant: TenantId) -> Result<Option<Text>, AskError> {
+        self.own_part_of(tenant).await.map_err(AskError::new)
+    }
+}
+
+impl Federation {
+    async fn own_door(
+        &self,
+        guest: TenantId,
+        owner: TenantId,
+        offering: OfferingId,
+        by: Option<PersonId>,
+    ) -> Result<Option<Door>, FederationError> {
+        if guest == owner {
+            return Ok(Some(Door::Home(guest)));
+        }
+        let now = self.clock.now();
+        let tx = self.db.begin(guest).await?;
+        let may = received::may_cross(&tx, offering, owner, now).await?
+            || pooled::may_look(&tx, offering, owner, now).await?;
+        Ok(may.then(|| across(owner, guest, by)))
+    }
+
+    async fn own_pools(&self, owner: TenantId) -> Result<Vec<Pool>, FederationError> {
+        let tx = self.db.begin(owner).await?;
+        let regions = regions_of(&tx, Part::Producer, self.clock.now()).await?;
+        drop(tx);
+        let mut pools = Vec::with_capacity(regions.len());
+        for region in regions {
+            pools.push(Pool { region, name: self.name_of(region).await? });
+        }
+        Ok(pools)
+    }
+
+    async fn own_shared_to(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+    ) -> Result<Vec<SharedTo>, FederationError> {
+        let tx = self.db.begin(owner).await?;
+        let rows = shares::of(&tx, offering).await?;
+        drop(tx);
+        let mut shared = Vec::with_capacity(rows.len());
+        for row in rows {
+            let name = self.name_of(row.to_tenant).await?;
+            shared.push(SharedTo { region: row.to_tenant, name, since: row.shared_at });
+        }
+        Ok(shared)
+    }
+
+    async fn own_part_of(&self, tenant: TenantId) -> Result<Option<Text>, FederationError> {
+        let tx = self.db.begin(tenant).await?;
+        let region = regions_of(&tx, Part::Member, self.clock.now()).await?.into_iter().next();
+        drop(tx);
+        match region {
+            Some(region) => Ok(Some(self.name_of(region).await?)),
+            None => Ok(None),
+        }
+    }
+
+    async fn name_of(&self, tenant: TenantId) -> Result<Text, FederationError> {
+        Ok(self.directory.tenant(tenant).await?.map(|card| card.name.clone()).unwrap_or_default())
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "federation is the one that issues crossings; its callers here have checked")]
+fn across(host: TenantId, guest: TenantId, by: Option<PersonId>) -> Door {
+    Door::Across(Crossing::issue(host, guest, by))
+}

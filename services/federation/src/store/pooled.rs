@@ -1,0 +1,61 @@
+//! The pool: the region's own rows.
+
+use contract::OfferingId;
+use sea_orm::DbErr;
+use tenancy::{TenantId, TenantTx, Timestamp};
+
+use super::{execute, tenants};
+
+/// Takes an offering into the pool. Automatic for now: a region's own rule comes with its settings.
+pub(crate) async fn pool(
+    tx: &TenantTx,
+    offering: OfferingId,
+    owner: TenantId,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    execute(
+        tx,
+        "insert into federation.pooled (tenant_id, offering_id, owner_id, state, pooled_at)
+         values ($1, $2, $3, 'accepted', $4)
+         on conflict (tenant_id, offering_id) do update
+            set state = 'accepted', pooled_at = excluded.pooled_at
+          where pooled.owner_id = excluded.owner_id and pooled.state = 'ended'",
+        [tx.tenant().into(), offering.into(), owner.into(), now.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Lets an offering of `owner`'s leave the pool.
+pub(crate) async fn unpool(tx: &TenantTx, offering: OfferingId, owner: TenantId) -> Result<(), DbErr> {
+    execute(
+        tx,
+        "update federation.pooled set state = 'ended' where tenant_id = $1 and offering_id = $2 and owner_id = $3",
+        [tx.tenant().into(), offering.into(), owner.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whether the region's own rows let it look at an offering of `owner`'s: pooled, and agreed with the owner.
+pub(crate) async fn may_look(
+    tx: &TenantTx,
+    offering: OfferingId,
+    owner: TenantId,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let found = tenants(
+        tx,
+        "select pooled.owner_id as tenant
+           from federation.pooled
+           join federation.agreement on agreement.tenant_id = pooled.tenant_id
+                                    and agreement.guest_tenant_id = pooled.owner_id
+          where pooled.tenant_id = $1 and pooled.offering_id = $2 and pooled.owner_id = $3
+            and pooled.state = 'accepted'
+            and agreement.state = 'active'
+            and agreement.valid_from <= $4 and (agreement.valid_until is null or agreement.valid_until > $4)",
+        [tx.tenant().into(), offering.into(), owner.into(), now.into()],
+    )
+    .await?;
+    Ok(!found.is_empty())
+}

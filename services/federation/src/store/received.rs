@@ -1,0 +1,69 @@
+//! What a member may list: its own rows.
+
+use contract::OfferingId;
+use sea_orm::DbErr;
+use tenancy::{TenantId, TenantTx, Timestamp};
+
+use super::{execute, tenants};
+
+/// Receives an offering by way of a region. What came by another way first, stays with that way.
+pub(crate) async fn receive(
+    tx: &TenantTx,
+    offering: OfferingId,
+    owner: TenantId,
+    via: TenantId,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    execute(
+        tx,
+        "insert into federation.received (tenant_id, offering_id, owner_id, via_id, state, received_at)
+         values ($1, $2, $3, $4, 'accepted', $5)
+         on conflict (tenant_id, offering_id) do update
+            set state = 'accepted', via_id = excluded.via_id, received_at = excluded.received_at
+          where received.owner_id = excluded.owner_id and received.state = 'ended'",
+        [tx.tenant().into(), offering.into(), owner.into(), via.into(), now.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// No longer receives an offering by way of that region.
+pub(crate) async fn drop_out(
+    tx: &TenantTx,
+    offering: OfferingId,
+    owner: TenantId,
+    via: TenantId,
+) -> Result<(), DbErr> {
+    execute(
+        tx,
+        "update federation.received set state = 'ended'
+          where tenant_id = $1 and offering_id = $2 and owner_id = $3 and via_id = $4",
+        [tx.tenant().into(), offering.into(), owner.into(), via.into()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whether the member's own rows let it cross to an offering of `owner`'s: received, by way of a region that it has an
+/// active agreement with.
+pub(crate) async fn may_cross(
+    tx: &TenantTx,
+    offering: OfferingId,
+    owner: TenantId,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let found = tenants(
+        tx,
+        "select received.owner_id as tenant
+           from federation.received
+           join federation.agreement on agreement.tenant_id = received.via_id
+                                    and agreement.guest_tenant_id = received.tenant_id
+          where received.tenant_id = $1 and received.offering_id = $2 and received.owner_id = $3
+            and received.state = 'accepted'
+            and agreement.part = 'member' and agreement.state = 'active'
+            and agreement.valid_from <= $4 and (agreement.valid_until is null or agreement.valid_until > $4)",
+        [tx.tenant().into(), offering.into(), owner.into(), now.into()],
+    )
+    .await?;
+    Ok(!found.is_empty())
+}

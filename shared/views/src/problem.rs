@@ -1,0 +1,91 @@
+//! Pages for when something is not as it should be: what happened, and what to do now.
+
+use serde::Serialize;
+
+use crate::page::Page;
+
+/// The things that can go wrong, as far as a reader needs to tell them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemKind {
+    /// 400: the request makes no sense
+    BadRequest,
+    /// 401: signing in comes first
+    SignInNeeded,
+    /// 403: the person may not do this
+    Forbidden,
+    /// 404: there is no such page here
+    NotFound,
+    /// 405: the address does not take this kind of request
+    MethodNotAllowed,
+    /// 403 or 419: a form was open for too long; nothing happened
+    StaleForm,
+    /// 409: somebody changed the same thing at once
+    Conflict,
+    /// 413: too much was sent
+    TooLarge,
+    /// 421: no tenant lives at this host
+    UnknownHost,
+    /// 422: what was sent cannot be used
+    Unprocessable,
+    /// 429: too many requests
+    TooMany,
+    /// 5xx: our fault, or a part of the service is away
+    Unavailable,
+}
+
+impl ProblemKind {
+    /// Every kind, for samples and tests.
+    pub const ALL: [Self; 12] = [
+        Self::BadRequest,
+        Self::SignInNeeded,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::MethodNotAllowed,
+        Self::StaleForm,
+        Self::Conflict,
+        Self::TooLarge,
+        Self::UnknownHost,
+        Self::Unprocessable,
+        Self::TooMany,
+        Self::Unavailable,
+    ];
+
+    const fn usual_status(self) -> u16 {
+        match self {
+            Self::BadRequest => 400,
+            Self::SignInNeeded => 401,
+            Self::Forbidden | Self::StaleForm => 403,
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::Conflict => 409,
+            Self::TooLarge => 413,
+            Self::UnknownHost => 421,
+            Self::Unprocessable => 422,
+            Self::TooMany => 429,
+            Self::Unavailable => 503,
+        }
+    }
+}
+
+/// The page of a problem.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProblemPage {
+    /// The HTTP status
+    pub status: u16,
+    /// What went wrong
+    pub kind: ProblemKind,
+    /// What to mention when asking for help
+    pub request_id: Option<String>,
+}
+
+impl Page for ProblemPage {
+    const TEMPLATE: &'static str = "problem.html";
+
+    fn samples() -> Vec<Self> {
+        let id = |kind| (kind == ProblemKind::Unavailable).then(|| "0198c2f1-7a40-7cc1-b0f1-3f1f0d6f2a55".to_owned());
+        ProblemKind::ALL
+            .map(|kind| Self { status: kind.usual_status(), kind, request_id: id(kind) })
+            .to_vec()
+    }
+}

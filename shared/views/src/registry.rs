@@ -1,0 +1,102 @@
+//! All templates and words of the product, ready to render.
+
+use std::sync::Arc;
+
+use contract::Lang;
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+use crate::bundle::{Bundle, HOUSE};
+use crate::frame::Frame;
+use crate::functions;
+use crate::page::Page;
+use crate::words::Words;
+
+/// Why pages cannot be put together or shown; always a developer's mistake.
+#[derive(Debug, thiserror::Error)]
+pub enum ViewsError {
+    /// A Fluent file cannot be read, or says a key that another file says.
+    #[error("words of {bundle} in {lang}: {reason}")]
+    Words {
+        /// The crate whose file it is
+        bundle: &'static str,
+        /// The language's code
+        lang: &'static str,
+        /// What the reader of Fluent says
+        reason: String,
+    },
+    /// A template cannot be read, or a page cannot be shown with it.
+    #[error("template: {0}")]
+    Template(#[from] tera::Error),
+}
+
+impl ViewsError {
+    pub(crate) fn words(bundle: &'static str, lang: Lang, reason: &dyn std::fmt::Debug) -> Self {
+        Self::Words { bundle, lang: lang.code(), reason: format!("{reason:?}") }
+    }
+}
+
+/// Every template with the words of one language.
+struct Tongue {
+    lang: Lang,
+    tera: Tera,
+    #[cfg(any(test, feature = "testing"))]
+    words: Arc<Words>,
+}
+
+/// Renders pages in every language of the product.
+pub struct Views {
+    tongues: Vec<Tongue>,
+}
+
+impl Views {
+    /// Reads the house's bundle and `bundles`; `assets` is the version in the addresses of assets.
+    pub fn new(bundles: &[&Bundle], assets: &str) -> Result<Self, ViewsError> {
+        let all: Vec<&Bundle> = std::iter::once(&HOUSE).chain(bundles.iter().copied()).collect();
+        let tongues = Lang::ALL.into_iter().map(|lang| Tongue::read(lang, &all, assets));
+        Ok(Self { tongues: tongues.collect::<Result<_, _>>()? })
+    }
+
+    /// Renders a page in its frame, as HTML.
+    pub fn render<P: Page>(&self, lang: Lang, frame: &Frame, page: &P) -> Result<String, ViewsError> {
+        let mut context = Context::new();
+        context.insert_value("lang", Value::from(lang.code()));
+        context.insert_value("frame", value(frame)?);
+        context.insert_value("languages", value(&frame.languages(lang))?);
+        context.insert_value("page", value(page)?);
+        Ok(self.tongue(lang)?.tera.render(P::TEMPLATE, &context)?)
+    }
+
+    fn tongue(&self, lang: Lang) -> Result<&Tongue, ViewsError> {
+        self.tongues
+            .iter()
+            .find(|tongue| tongue.lang == lang)
+            .ok_or_else(|| ViewsError::words("views", lang, &"no such language"))
+    }
+
+    /// Whether there are words for `key` in `lang`.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn know(&self, lang: Lang, key: &str) -> bool {
+        self.tongue(lang).is_ok_and(|tongue| tongue.words.know(key))
+    }
+}
+
+impl Tongue {
+    fn read(lang: Lang, bundles: &[&Bundle], assets: &str) -> Result<Self, ViewsError> {
+        let words = Arc::new(Words::read(lang, bundles)?);
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html"]);
+        functions::register(&mut tera, &words, assets);
+        tera.add_raw_templates(bundles.iter().flat_map(|bundle| bundle.templates.iter().copied()))?;
+        Ok(Self {
+            lang,
+            tera,
+            #[cfg(any(test, feature = "testing"))]
+            words,
+        })
+    }
+}
+
+fn value<T: Serialize>(of: &T) -> Result<Value, ViewsError> {
+    Ok(Value::try_from_serializable(of)?)
+}

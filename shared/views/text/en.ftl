@@ -1,0 +1,157 @@
+# The frame: what surrounds every page.
+frame-platform = Tarjotin
+frame-platform-tagline = Culture for municipalities
+frame-platform-about = Shared by municipalities, wellbeing services counties and makers of culture. The software is open source.
+frame-skip = Skip to content
+frame-menu = Menu
+frame-main-menu = Main menu
+frame-language = Language
+frame-languages = Languages
+frame-contact = Contact
+frame-runs-on = This service runs on Tarjotin
+frame-signed-in = Signed in as
+frame-sign-out = Sign out
+frame-to-front = To the front page
+frame-all-trays = See every tray
+frame-mention = If you need help, mention the code
+
+nav-offerings = Services
+nav-bookings = My bookings
+nav-host_bookings = Coming groups
+nav-host_offerings = Our services
+nav-tenants = Municipalities
+nav-sign_in = Sign in
+
+# The card
+card-for = For
+card-length = Length
+card-next-free = Next free
+card-next-full = Full, next time
+card-no-times = No new times yet
+
+price-free = Free of charge
+price-per-group = { $sum } a group
+price-per-head = { $sum } a person
+
+kind-workshop = workshop
+kind-performance = performance
+kind-visit = guided visit
+kind-course = course
+kind-camp = camp
+kind-hobby = hobby
+kind-exhibition = exhibition
+kind-space = space
+kind-berth = berth
+kind-equipment = equipment
+kind-virtual = remote programme
+kind-volunteer_task = volunteer task
+kind-practice = way of working
+
+delivery-at_venue = at the venue
+delivery-comes_to_you = comes to you
+delivery-live_stream = live stream
+delivery-recording = recording
+
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+language-se = Northern Sámi
+language-ru = Russian
+language-et = Estonian
+language-uk = Ukrainian
+language-ar = Arabic
+language-de = German
+language-fr = French
+language-zxx = without words
+
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
+
+stages-daycare = daycare
+stages-ages = ages { $ages }
+stages-grades = { $count ->
+    [one] grade { $grades }
+   *[other] grades { $grades }
+}
+stage-age_0_2 = ages 0–2
+stage-age_3_4 = ages 3–4
+stage-age_5 = age 5
+stage-preschool = pre-school
+stage-preparatory = preparatory teaching
+stage-tuva = TUVA education
+stage-upper_secondary = upper secondary
+stage-vocational = vocational
+stage-special_needs = special needs groups
+stage-adults = adults
+stage-seniors_home = over 65 living at home
+stage-care_home = care homes
+
+# When something is not as it should be
+problem-title-bad_request = This request cannot be read
+problem-lead-bad_request = The address or the form was cut short on its way. Nothing was saved. Go back to the page before and try again.
+problem-title-sign_in_needed = Sign in first
+problem-lead-sign_in_needed = This page is for those who book or host. When you have signed in you carry on from here.
+problem-title-forbidden = This is not part of your role
+problem-lead-forbidden = You are signed in, but cannot do this here. If you should be able to, ask the administrator of your unit or municipality to add a role.
+problem-title-not_found = There is no such page
+problem-lead-not_found = Perhaps the service has ended, or there is a slip in the address.
+problem-title-method_not_allowed = This address cannot be used like this
+problem-lead-method_not_allowed = Open the page from the menu and carry on from there. Nothing was saved.
+problem-title-stale_form = The form was open for too long
+problem-lead-stale_form = Forms grow old, to keep you safe. Nothing was booked or changed. Go back to the page before, reload it and send it again.
+problem-title-conflict = Somebody else changed the same thing
+problem-lead-conflict = Your change was not saved, so that their work is not lost. Reload the page, see how things stand and then try again.
+problem-title-too_large = What you sent is too large
+problem-lead-too_large = Shorten the text or choose a smaller file and send it again. Nothing was saved.
+problem-title-unknown_host = There is no tray at this address
+problem-lead-unknown_host = Check the address, or choose your municipality from the list of every tray.
+problem-title-unprocessable = These details cannot be used
+problem-lead-unprocessable = Something is missing or does not fit the rest. Go back to the page before and check the form. Nothing was saved.
+problem-title-too_many = Too many requests at once
+problem-lead-too_many = Wait a moment and try again. The bookings you have made are safe.
+problem-title-unavailable = The service does not answer right now
+problem-lead-unavailable = The fault is ours, and we have been told of it. Try again in a few minutes. Your earlier bookings are safe.
+
+# How many fit
+room-all-heads = { $count ->
+    [one] The only place is free
+   *[other] All { $count } places free
+}
+room-all-groups = { $count ->
+    [one] Free for one group
+   *[other] Free for { $count } groups
+}
+room-left-heads = { $count ->
+    [one] 1 place left
+   *[other] { $count } places left
+}
+room-left-groups = { $count ->
+    [one] Room for one more group
+   *[other] Room for { $count } more groups
+}
+room-few-heads = { $count ->
+    [one] Only 1 place left
+   *[other] Only { $count } places left
+}
+room-few-groups = { $count ->
+    [one] Room for only one more group
+   *[other] Room for only { $count } more groups
+}
+room-full = Full
+room-closed = Enrolment has ended
+room-cancelled = Cancelled
+room-not-open = Enrolment is not open yet
+room-unknown = Places are shown when you book
+
+# Roles
+role-admin = Administrator
+role-editor = Editor
+role-approver = Approver
+role-coordinator = Coordinator
+role-finance = Finance
+role-viewer = Viewer
+role-broker = Broker
+role-booker = Booker
+role-lead = Head of the unit
+role-owner = Producer
+role-performer = Performer

@@ -1,0 +1,157 @@
+# Kehys: mikä ympäröi jokaista sivua.
+frame-platform = Tarjotin
+frame-platform-tagline = Kulttuuripalvelut kuntiin
+frame-platform-about = Kuntien, hyvinvointialueiden ja tekijöiden yhteinen palvelu. Ohjelmisto on avointa lähdekoodia.
+frame-skip = Siirry sisältöön
+frame-menu = Valikko
+frame-main-menu = Päävalikko
+frame-language = Kieli
+frame-languages = Kielet
+frame-contact = Yhteys
+frame-runs-on = Palvelu toimii Tarjottimella
+frame-signed-in = Kirjautuneena
+frame-sign-out = Kirjaudu ulos
+frame-to-front = Etusivulle
+frame-all-trays = Katso kaikki tarjottimet
+frame-mention = Jos tarvitset apua, mainitse tunniste
+
+nav-offerings = Palvelut
+nav-bookings = Omat varaukset
+nav-host_bookings = Tulevat ryhmät
+nav-host_offerings = Omat palvelut
+nav-tenants = Kunnat
+nav-sign_in = Kirjaudu
+
+# Kortti
+card-for = Kenelle
+card-length = Kesto
+card-next-free = Seuraava vapaa
+card-next-full = Täynnä, seuraava aika
+card-no-times = Uusia aikoja ei ole vielä
+
+price-free = Maksuton
+price-per-group = { $sum } ryhmältä
+price-per-head = { $sum } hengeltä
+
+kind-workshop = työpaja
+kind-performance = esitys
+kind-visit = opastettu käynti
+kind-course = kurssi
+kind-camp = leiri
+kind-hobby = harrastus
+kind-exhibition = näyttely
+kind-space = tila
+kind-berth = venepaikka
+kind-equipment = väline
+kind-virtual = etäohjelma
+kind-volunteer_task = vapaaehtoistehtävä
+kind-practice = toimintamalli
+
+delivery-at_venue = paikan päällä
+delivery-comes_to_you = tulee teille
+delivery-live_stream = suora lähetys
+delivery-recording = tallenne
+
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
+language-se = pohjoissaame
+language-ru = venäjä
+language-et = viro
+language-uk = ukraina
+language-ar = arabia
+language-de = saksa
+language-fr = ranska
+language-zxx = ilman sanoja
+
+list-and = { $first } ja { $last }
+list-or = { $first } tai { $last }
+
+stages-daycare = päiväkoti
+stages-ages = { $ages }-vuotiaat
+stages-grades = { $count ->
+    [one] luokka { $grades }
+   *[other] luokat { $grades }
+}
+stage-age_0_2 = 0–2-vuotiaat
+stage-age_3_4 = 3–4-vuotiaat
+stage-age_5 = 5-vuotiaat
+stage-preschool = esiopetus
+stage-preparatory = valmistava opetus
+stage-tuva = TUVA-koulutus
+stage-upper_secondary = lukio
+stage-vocational = ammattiopisto
+stage-special_needs = erityisryhmät
+stage-adults = aikuiset
+stage-seniors_home = kotona asuvat ikäihmiset
+stage-care_home = hoivakodit
+
+# Kun jokin ei ole niin kuin pitäisi
+problem-title-bad_request = Pyyntöä ei voi lukea
+problem-lead-bad_request = Osoite tai lomake on katkennut matkalla. Mitään ei tallennettu. Palaa edelliselle sivulle ja yritä uudelleen.
+problem-title-sign_in_needed = Kirjaudu ensin
+problem-lead-sign_in_needed = Tämä sivu on niille, jotka varaavat tai järjestävät. Kirjautumisen jälkeen pääset jatkamaan tästä.
+problem-title-forbidden = Tämä ei kuulu rooliisi
+problem-lead-forbidden = Olet kirjautunut, mutta et voi tehdä tätä täällä. Jos sinun pitäisi voida, pyydä yksikkösi tai kuntasi pääkäyttäjää lisäämään rooli.
+problem-title-not_found = Tätä sivua ei ole
+problem-lead-not_found = Palvelu on ehkä päättynyt tai osoitteessa on kirjoitusvirhe.
+problem-title-method_not_allowed = Näin tätä osoitetta ei voi käyttää
+problem-lead-method_not_allowed = Avaa sivu valikosta ja jatka siitä. Mitään ei tallennettu.
+problem-title-stale_form = Lomake oli auki liian pitkään
+problem-lead-stale_form = Turvallisuuden vuoksi lomake vanhenee. Mitään ei varattu eikä muutettu. Palaa edelliselle sivulle, lataa se uudelleen ja lähetä uudestaan.
+problem-title-conflict = Joku muu ehti muuttaa samaa asiaa
+problem-lead-conflict = Muutostasi ei tallennettu, jotta toisen työ ei katoa. Lataa sivu uudelleen, katso uusi tilanne ja yritä sitten.
+problem-title-too_large = Lähetys on liian suuri
+problem-lead-too_large = Lyhennä tekstiä tai valitse pienempi tiedosto ja lähetä uudelleen. Mitään ei tallennettu.
+problem-title-unknown_host = Tässä osoitteessa ei ole tarjotinta
+problem-lead-unknown_host = Tarkista osoite, tai valitse kuntasi kaikkien tarjottimien listalta.
+problem-title-unprocessable = Tietoja ei voi käyttää näin
+problem-lead-unprocessable = Jokin tieto puuttuu tai ei sovi yhteen muiden kanssa. Palaa edelliselle sivulle ja tarkista lomake. Mitään ei tallennettu.
+problem-title-too_many = Nyt tuli liian monta pyyntöä
+problem-lead-too_many = Odota hetki ja yritä uudelleen. Tekemäsi varaukset ovat tallessa.
+problem-title-unavailable = Palvelu ei juuri nyt vastaa
+problem-lead-unavailable = Vika on meillä, ja siitä lähti jo tieto. Yritä muutaman minuutin päästä uudelleen. Aiemmat varauksesi ovat tallessa.
+
+# Montako mahtuu
+room-all-heads = { $count ->
+    [one] Ainoa paikka vapaana
+   *[other] Kaikki { $count } paikkaa vapaana
+}
+room-all-groups = { $count ->
+    [one] Vapaana yhdelle ryhmälle
+   *[other] Vapaana { $count } ryhmälle
+}
+room-left-heads = { $count ->
+    [one] 1 paikka jäljellä
+   *[other] { $count } paikkaa jäljellä
+}
+room-left-groups = { $count ->
+    [one] Tilaa vielä yhdelle ryhmälle
+   *[other] Tilaa vielä { $count } ryhmälle
+}
+room-few-heads = { $count ->
+    [one] Vain 1 paikka jäljellä
+   *[other] Vain { $count } paikkaa jäljellä
+}
+room-few-groups = { $count ->
+    [one] Tilaa enää yhdelle ryhmälle
+   *[other] Tilaa enää { $count } ryhmälle
+}
+room-full = Täynnä
+room-closed = Ilmoittautuminen on päättynyt
+room-cancelled = Peruttu
+room-not-open = Ilmoittautuminen ei ole vielä auki
+room-unknown = Paikat näkyvät varattaessa
+
+# Roolit
+role-admin = Pääkäyttäjä
+role-editor = Toimittaja
+role-approver = Hyväksyjä
+role-coordinator = Koordinaattori
+role-finance = Talous
+role-viewer = Katselija
+role-broker = Välittäjä
+role-booker = Varaaja
+role-lead = Yksikön vastaava
+role-owner = Tuottaja
+role-performer = Tekijä

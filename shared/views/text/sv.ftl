@@ -1,0 +1,154 @@
+# Ramen: det som omger varje sida.
+frame-platform = Brickan
+frame-platform-tagline = Kulturtjänster till kommunerna
+frame-platform-about = Kommunernas, välfärdsområdenas och arrangörernas gemensamma tjänst. Programvaran har öppen källkod.
+frame-skip = Gå till innehållet
+frame-menu = Meny
+frame-main-menu = Huvudmeny
+frame-language = Språk
+frame-languages = Språk
+frame-contact = Kontakt
+frame-runs-on = Tjänsten fungerar på Brickan
+frame-signed-in = Inloggad som
+frame-sign-out = Logga ut
+frame-to-front = Till startsidan
+frame-all-trays = Se alla brickor
+frame-mention = Om du behöver hjälp, nämn koden
+
+nav-offerings = Tjänster
+nav-bookings = Mina bokningar
+nav-host_bookings = Grupper som kommer
+nav-host_offerings = Egna tjänster
+nav-tenants = Kommuner
+nav-sign_in = Logga in
+
+# Kortet
+card-for = För vem
+card-length = Längd
+card-next-free = Nästa lediga
+card-next-full = Fullbokat, nästa tid
+card-no-times = Nya tider finns inte än
+
+price-free = Avgiftsfritt
+price-per-group = { $sum } per grupp
+price-per-head = { $sum } per person
+
+kind-workshop = verkstad
+kind-performance = föreställning
+kind-visit = guidat besök
+kind-course = kurs
+kind-camp = läger
+kind-hobby = hobby
+kind-exhibition = utställning
+kind-space = lokal
+kind-berth = båtplats
+kind-equipment = redskap
+kind-virtual = program på distans
+kind-volunteer_task = frivilliguppdrag
+kind-practice = verksamhetsmodell
+
+delivery-at_venue = på plats
+delivery-comes_to_you = kommer till er
+delivery-live_stream = direktsändning
+delivery-recording = inspelning
+
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+language-se = nordsamiska
+language-ru = ryska
+language-et = estniska
+language-uk = ukrainska
+language-ar = arabiska
+language-de = tyska
+language-fr = franska
+language-zxx = utan ord
+
+list-and = { $first } och { $last }
+list-or = { $first } eller { $last }
+
+stages-daycare = daghem
+stages-ages = { $ages }-åringar
+stages-grades = årskurs { $grades }
+stage-age_0_2 = 0–2-åringar
+stage-age_3_4 = 3–4-åringar
+stage-age_5 = 5-åringar
+stage-preschool = förskoleundervisning
+stage-preparatory = förberedande undervisning
+stage-tuva = Hux-utbildning
+stage-upper_secondary = gymnasium
+stage-vocational = yrkesskola
+stage-special_needs = specialgrupper
+stage-adults = vuxna
+stage-seniors_home = äldre som bor hemma
+stage-care_home = vårdhem
+
+# När något inte är som det ska
+problem-title-bad_request = Begäran gick inte att läsa
+problem-lead-bad_request = Adressen eller formuläret har gått sönder på vägen. Ingenting sparades. Gå tillbaka till föregående sida och försök på nytt.
+problem-title-sign_in_needed = Logga in först
+problem-lead-sign_in_needed = Den här sidan är för dem som bokar eller ordnar. När du har loggat in kan du fortsätta härifrån.
+problem-title-forbidden = Det här hör inte till din roll
+problem-lead-forbidden = Du är inloggad men kan inte göra det här just här. Om du borde kunna det, be huvudanvändaren vid din enhet eller kommun att lägga till en roll.
+problem-title-not_found = Den här sidan finns inte
+problem-lead-not_found = Tjänsten har kanske upphört, eller så är adressen felskriven.
+problem-title-method_not_allowed = Adressen kan inte användas så här
+problem-lead-method_not_allowed = Öppna sidan från menyn och fortsätt därifrån. Ingenting sparades.
+problem-title-stale_form = Formuläret var öppet för länge
+problem-lead-stale_form = För säkerhetens skull blir formulär för gamla. Ingenting bokades eller ändrades. Gå tillbaka till föregående sida, ladda om den och skicka på nytt.
+problem-title-conflict = Någon annan hann ändra samma sak
+problem-lead-conflict = Din ändring sparades inte, så att den andras arbete inte försvinner. Ladda om sidan, se hur läget är nu och försök sedan.
+problem-title-too_large = Det du skickade är för stort
+problem-lead-too_large = Förkorta texten eller välj en mindre fil och skicka på nytt. Ingenting sparades.
+problem-title-unknown_host = På den här adressen finns ingen bricka
+problem-lead-unknown_host = Kontrollera adressen, eller välj din kommun i listan över alla brickor.
+problem-title-unprocessable = Uppgifterna kan inte användas så här
+problem-lead-unprocessable = Någon uppgift saknas eller stämmer inte med de andra. Gå tillbaka till föregående sida och kontrollera formuläret. Ingenting sparades.
+problem-title-too_many = Nu kom det för många begäran på en gång
+problem-lead-too_many = Vänta en stund och försök på nytt. Bokningarna du har gjort finns kvar.
+problem-title-unavailable = Tjänsten svarar inte just nu
+problem-lead-unavailable = Felet är vårt, och vi har redan fått veta om det. Försök igen om några minuter. Dina tidigare bokningar finns kvar.
+
+# Hur många som ryms
+room-all-heads = { $count ->
+    [one] Den enda platsen är ledig
+   *[other] Alla { $count } platser lediga
+}
+room-all-groups = { $count ->
+    [one] Ledigt för en grupp
+   *[other] Ledigt för { $count } grupper
+}
+room-left-heads = { $count ->
+    [one] 1 plats kvar
+   *[other] { $count } platser kvar
+}
+room-left-groups = { $count ->
+    [one] Rum för en grupp till
+   *[other] Rum för { $count } grupper till
+}
+room-few-heads = { $count ->
+    [one] Bara 1 plats kvar
+   *[other] Bara { $count } platser kvar
+}
+room-few-groups = { $count ->
+    [one] Rum för bara en grupp till
+   *[other] Rum för bara { $count } grupper till
+}
+room-full = Fullbokat
+room-closed = Anmälan har stängt
+room-cancelled = Inställt
+room-not-open = Anmälan är inte öppen än
+room-unknown = Platserna syns när du bokar
+
+# Roller
+role-admin = Huvudanvändare
+role-editor = Redaktör
+role-approver = Godkännare
+role-coordinator = Koordinator
+role-finance = Ekonomi
+role-viewer = Läsare
+role-broker = Förmedlare
+role-booker = Bokare
+role-lead = Ansvarig för enheten
+role-owner = Producent
+role-performer = Utövare
