@@ -1,1 +1,82 @@
-//! booking
+//! Who takes part.
+#![doc = include_str!("../README.md")]
+
+mod answers;
+mod bookings;
+mod error;
+mod groups;
+mod listen;
+mod occurrences;
+mod pages;
+mod party;
+pub mod screens;
+mod store;
+
+use std::sync::Arc;
+
+use axum::Router;
+use contract::{Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
+use events::Rings;
+use tenancy::{Clock, TenantDb, TenantId};
+
+pub use answers::BookingAnswers;
+pub use bookings::{About, Asked, BookingState, Outcome, Refusal};
+pub use error::BookingError;
+pub use groups::{Group, NewGroup};
+pub use occurrences::NewOccurrence;
+pub use party::{PartyFlaw, PartySize};
+
+/// The service: who takes part.
+#[derive(Clone)]
+pub struct Booking {
+    db: TenantDb,
+    clock: Clock,
+    directory: Arc<dyn Directory>,
+    listings: Arc<dyn Listings>,
+    sharing: Arc<dyn Sharing>,
+    units: Arc<dyn Units>,
+}
+
+impl std::fmt::Debug for Booking {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Booking").finish_non_exhaustive()
+    }
+}
+
+impl Booking {
+    /// The service on a database, with those whom it asks.
+    pub fn new(
+        db: TenantDb,
+        clock: Clock,
+        directory: Arc<dyn Directory>,
+        listings: Arc<dyn Listings>,
+        sharing: Arc<dyn Sharing>,
+        units: Arc<dyn Units>,
+    ) -> Self {
+        Self { db, clock, directory, listings, sharing, units }
+    }
+
+    /// The pages of this service.
+    pub fn routes(&self) -> Router {
+        pages::routes(self.clone())
+    }
+
+    /// The timers of this service.
+    pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
+        vec![
+            Arc::new(listen::EnrolmentEnds { db: self.db.clone() }),
+            Arc::new(listen::ForgetsKeys { db: self.db.clone() }),
+        ]
+    }
+
+    /// Puts a time of an offering before the public; a time with that id already there is left as it is.
+    pub async fn schedule(&self, owner: TenantId, new: &NewOccurrence) -> Result<OccurrenceId, BookingError> {
+        store::occurrences::schedule(&self.db, owner, new, self.clock.now()).await?;
+        Ok(new.id)
+    }
+
+    /// Writes down a unit's group; one of that name already there is left as it is.
+    pub async fn form_group(&self, tenant: TenantId, new: &NewGroup) -> Result<GroupId, BookingError> {
+        store::groups::form(&self.db, tenant, new, self.clock.now()).await
+    }
+}

@@ -1,0 +1,9 @@
+sign-in-title = Sign in
+sign-in-demo-lead = This is a demo, and no password is needed. The people and their units are invented.
+sign-in-demo-title = As whom do you want to carry on?
+sign-in-as = Carry on
+sign-in-nobody = There is nobody to try this site as. Choose another tray.
+sign-in-unknown-title = This person is not known here
+sign-in-unknown = Choose somebody from the list.
+sign-in-closed-lead = Signing in is not open yet.
+sign-in-closed = Soon you will sign in by a link sent to your work address, without a password. Until then the culture services help you to book.

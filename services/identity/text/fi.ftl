@@ -1,0 +1,9 @@
+sign-in-title = Kirjaudu
+sign-in-demo-lead = Tämä on kokeiluympäristö, eikä salasanaa tarvita. Ihmiset ja heidän yksikkönsä ovat keksittyjä.
+sign-in-demo-title = Kenenä haluat jatkaa?
+sign-in-as = Jatka
+sign-in-nobody = Tällä sivustolla ei ole kokeilijoita. Valitse jokin muu tarjotin.
+sign-in-unknown-title = Tätä henkilöä ei tunneta täällä
+sign-in-unknown = Valitse joku listalta.
+sign-in-closed-lead = Kirjautuminen ei ole vielä auki.
+sign-in-closed = Pian kirjaudut työsähköpostiisi tulevalla linkillä, ilman salasanaa. Sillä välin kulttuuripalvelut auttavat varaamisessa.

@@ -1,0 +1,9 @@
+sign-in-title = Logga in
+sign-in-demo-lead = Det här är en provmiljö, och inget lösenord behövs. Människorna och deras enheter är påhittade.
+sign-in-demo-title = Vem vill du fortsätta som?
+sign-in-as = Fortsätt
+sign-in-nobody = På den här webbplatsen finns ingen att prova som. Välj en annan bricka.
+sign-in-unknown-title = Den här personen är inte känd här
+sign-in-unknown = Välj någon i listan.
+sign-in-closed-lead = Inloggningen är inte öppen än.
+sign-in-closed = Snart loggar du in med en länk som kommer till din jobbepost, utan lösenord. Så länge hjälper kulturtjänsterna dig att boka.

@@ -29,6 +29,9 @@ const MEMBERS: &str = "
 
 /// Everyone who has a place in `tenant`, by name; only the one with `email` if it is given.
 pub(crate) async fn members(db: &TenantDb, tenant: TenantId, email: Option<&str>) -> Result<Vec<MemberRow>, DbErr> {
+    if email.is_some_and(|email| email.contains('\0')) {
+        return Ok(Vec::new()); // no text of PostgreSQL holds a NUL, so no address does
+    }
     let tx = db.begin(tenant).await?;
     let values = [tenant.into(), email.map(str::to_lowercase).into()];
     let statement = Statement::from_sql_and_values(tx.get_database_backend(), MEMBERS, values);

@@ -1,0 +1,39 @@
+//! What this service answers to others: when, and how much room. It needs nobody, so it can be made before they are.
+
+use async_trait::async_trait;
+use contract::{AskError, ComingTime, OfferingId, Times};
+use tenancy::{Clock, Door, TenantDb, TenantId};
+
+use crate::error::BookingError;
+use crate::store;
+
+/// Answers for booking.
+#[derive(Clone, Debug)]
+pub struct BookingAnswers {
+    db: TenantDb,
+    clock: Clock,
+}
+
+impl BookingAnswers {
+    /// Answers from a database.
+    pub fn new(db: TenantDb, clock: Clock) -> Self {
+        Self { db, clock }
+    }
+
+    async fn own_coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, BookingError> {
+        let tx = self.db.open(door).await?;
+        store::occurrences::coming(&tx, offering, self.clock.now()).await
+    }
+}
+
+#[async_trait]
+impl Times for BookingAnswers {
+    async fn coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError> {
+        self.own_coming(door, offering).await.map_err(AskError::new)
+    }
+
+    async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError> {
+        let tx = self.db.begin(owner).await.map_err(AskError::new)?;
+        store::bookings::coming(&tx, offering, self.clock.now()).await.map_err(AskError::new)
+    }
+}

@@ -1,0 +1,42 @@
+//! What can go wrong with taking part.
+
+use contract::AskError;
+use sea_orm::DbErr;
+use web::Problem;
+
+/// What a person can be told by this service, beside a [`Refusal`](crate::Refusal), which has a page of its own.
+#[derive(Debug, thiserror::Error)]
+pub enum BookingError {
+    /// There is no such booking here, or not of this person's units.
+    #[error("there is no such booking here")]
+    NotFound,
+    /// The booking cannot be cancelled any more: too late, or done already by someone else.
+    #[error("the booking cannot be cancelled any more")]
+    TooLate,
+    /// The one-time key was used for another booking.
+    #[error("the one-time key was used for another booking")]
+    KeyUsed,
+    /// A stored value cannot be read.
+    #[error("a stored value cannot be read: {0}")]
+    Unreadable(String),
+    /// Another service could not answer.
+    #[error("another service could not answer")]
+    Asked(#[from] AskError),
+    /// The database refused.
+    #[error("the database refused: {0}")]
+    Database(#[from] DbErr),
+}
+
+impl From<BookingError> for Problem {
+    fn from(error: BookingError) -> Self {
+        match &error {
+            BookingError::NotFound => Self::NotFound,
+            BookingError::TooLate => Self::Conflict,
+            BookingError::KeyUsed => Self::Unprocessable,
+            BookingError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
+            BookingError::Unreadable(_) | BookingError::Asked(_) | BookingError::Database(_) => {
+                Self::internal(&error)
+            }
+        }
+    }
+}

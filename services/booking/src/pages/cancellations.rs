@@ -1,0 +1,40 @@
+//! Giving a booking up.
+
+use axum::extract::State;
+use axum::response::Response;
+use contract::BookingId;
+use serde::Deserialize;
+use tenancy::{Book, UnitId};
+use views::paths;
+use web::{Form, May, PathId, Problem, Reader};
+
+use super::lines::seen_by;
+use crate::Booking;
+use crate::bookings::BookingState;
+use crate::error::BookingError;
+use crate::store::bookings::find_of_guest;
+use crate::store::seats::{self, GivenUp};
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Nothing {}
+
+/// Cancels a booking of the caller's units and frees its seats; one cancelled already stays so.
+pub(super) async fn create(
+    State(booking): State<Booking>,
+    PathId(id): PathId<BookingId>,
+    May(caller): May<Book>,
+    reader: Reader,
+    Form(Nothing {}): Form<Nothing>,
+) -> Result<Response, Problem> {
+    let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
+    let booked = find_of_guest(&tx, id, seen_by(&caller)).await?;
+    drop(tx);
+    if booked.state == BookingState::Confirmed {
+        let units: Vec<UnitId> = booking.units.bookable_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
+        let door = booking.sharing.door_to_booking(caller.tenant, booked.host, caller.person).await?;
+        let given_up = GivenUp { booking: id, by: caller.person, units: &units, at: reader.now() };
+        seats::free(&booking.db, &door, booked.offering, &given_up).await?;
+        metrics::counter!("bookings.cancelled").increment(1);
+    }
+    Ok(reader.go_to(&format!("{}?done=cancelled", paths::BOOKINGS)))
+}

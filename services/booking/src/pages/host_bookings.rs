@@ -1,0 +1,77 @@
+//! Who comes: the host's coming times with the groups that have booked them.
+
+use std::collections::HashMap;
+
+use axum::extract::State;
+use axum::response::Response;
+use contract::{Counts, OccurrenceId, Text};
+use tenancy::{Door, Host};
+use views::{Counted, paths};
+use web::{May, Problem, Reader};
+
+use super::lines::{count, state};
+use crate::Booking;
+use crate::error::BookingError;
+use crate::screens::{ComingTime, Guest, HostBookings};
+use crate::store::bookings::{Booked, of_host};
+use crate::store::occurrences;
+
+/// The coming groups, by time.
+pub(super) async fn index(
+    State(booking): State<Booking>,
+    May(caller): May<Host>,
+    reader: Reader,
+) -> Result<Response, Problem> {
+    let door = Door::Home(caller.tenant);
+    let tx = booking.db.open(&door).await.map_err(BookingError::from)?;
+    let booked = of_host(&tx, reader.now()).await?;
+    let seats = occurrences::seats(&tx, reader.now()).await?;
+    drop(tx);
+    let published = booking.listings.count(caller.tenant).await?;
+    reader.page(&HostBookings {
+        times: by_time(&reader, &booked, &seats),
+        published: u32::try_from(published).unwrap_or(0),
+    })
+}
+
+fn by_time(
+    reader: &Reader,
+    booked: &[Booked],
+    seats: &HashMap<OccurrenceId, (Counts, i32, i32)>,
+) -> Vec<ComingTime> {
+    booked
+        .chunk_by(|a, b| a.occurrence == b.occurrence)
+        .filter_map(|group| {
+            let first = group.first()?;
+            let (counts, taken, capacity) = *seats.get(&first.occurrence)?;
+            Some(ComingTime {
+                title: first.about.title.clone(),
+                href: paths::host_offering(&first.offering.to_string()),
+                at: reader.moment(first.starts_at),
+                until: Some(reader.moment(first.ends_at)),
+                venue: first.about.venue.as_ref().map(|venue| venue.name.clone()),
+                taken: count(taken),
+                capacity: count(capacity),
+                counted: match counts {
+                    Counts::Heads => Counted::Heads,
+                    Counts::Groups => Counted::Groups,
+                },
+                guests: group.iter().map(|one| guest(reader, one)).collect(),
+            })
+        })
+        .collect()
+}
+
+fn guest(reader: &Reader, booked: &Booked) -> Guest {
+    Guest {
+        unit: Text::same(&booked.unit_name),
+        tenant: booked.guest_name.clone(),
+        group: booked.group_name.clone(),
+        stages: booked.stages.clone(),
+        participants: count(booked.participants),
+        adults: count(booked.adults),
+        booker: booked.booker_name.clone(),
+        email: booked.booker_email.clone(),
+        state: state(booked, reader.now()),
+    }
+}

@@ -1,0 +1,54 @@
+//! A booking as a line of a list, and in full.
+
+use tenancy::{Role, Timestamp, UnitId, Who};
+use views::paths;
+use web::Reader;
+
+use crate::bookings;
+use crate::screens::{BookingLine, BookingState, Cancellation};
+use crate::store::bookings::Booked;
+
+/// Which units' bookings a person sees: all for a broker, else one's own.
+pub(super) fn seen_by(who: &Who) -> Option<&[UnitId]> {
+    if who.is_any(&[Role::Broker]) { None } else { Some(&who.units) }
+}
+
+/// The line of a booking, with how it can be cancelled if it still can.
+pub(super) fn line(reader: &Reader, booked: &Booked) -> BookingLine {
+    let id = booked.id.to_string();
+    let may_cancel = booked.state == bookings::BookingState::Confirmed && reader.now() < booked.cancel_until;
+    BookingLine {
+        href: paths::booking(&id),
+        title: booked.about.title.clone(),
+        origin: origin(reader, booked),
+        at: reader.moment(booked.starts_at),
+        venue: booked.about.venue.as_ref().map(|venue| venue.name.clone()),
+        unit: contract::Text::same(&booked.unit_name),
+        group: booked.group_name.clone(),
+        participants: count(booked.participants),
+        adults: count(booked.adults),
+        state: state(booked, reader.now()),
+        cancellation: may_cancel.then(|| Cancellation {
+            action: paths::cancellation(&id),
+            until: Some(reader.moment(booked.cancel_until)),
+        }),
+        id,
+    }
+}
+
+fn origin(reader: &Reader, booked: &Booked) -> Option<contract::Text> {
+    let home = &booked.about.origin.home;
+    reader.tenant().is_ok_and(|tenant| tenant.slug != home.slug).then(|| home.from.clone())
+}
+
+pub(super) fn state(booked: &Booked, now: Timestamp) -> BookingState {
+    match booked.state {
+        bookings::BookingState::Cancelled => BookingState::CancelledByGuest,
+        bookings::BookingState::Confirmed if booked.ends_at <= now => BookingState::Past,
+        bookings::BookingState::Confirmed => BookingState::Confirmed,
+    }
+}
+
+pub(super) fn count(heads: i32) -> u32 {
+    u32::try_from(heads).unwrap_or(0)
+}

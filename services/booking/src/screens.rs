@@ -1,0 +1,60 @@
+//! The pages of this crate, as typed values.
+
+mod booking_new;
+mod booking_show;
+mod bookings_index;
+mod host_bookings;
+
+use contract::Lang;
+use views::Bundle;
+
+pub use booking_new::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
+pub use booking_show::BookingShow;
+pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
+pub use host_bookings::{ComingTime, Guest, HostBookings};
+
+/// Templates and words of booking.
+pub const BUNDLE: Bundle = Bundle {
+    name: "booking",
+    templates: &[
+        ("booking/new.html", include_str!("../pages/new.html")),
+        ("booking/show.html", include_str!("../pages/show.html")),
+        ("booking/index.html", include_str!("../pages/index.html")),
+        ("booking/host.html", include_str!("../pages/host.html")),
+        ("booking/pieces.html", include_str!("../pages/pieces.html")),
+    ],
+    words: [
+        (Lang::Fi, include_str!("../text/fi.ftl")),
+        (Lang::Sv, include_str!("../text/sv.ftl")),
+        (Lang::En, include_str!("../text/en.ftl")),
+    ],
+    composed: &["flaw-", "lost-title-", "lost-lead-", "booking-state-", "booking-lead-", "standing-title-", "standing-lead-", "show-fresh-"],
+};
+
+#[cfg(test)]
+mod tests {
+    use views::{Page, Views, testing};
+
+    use super::*;
+
+    #[test]
+    fn every_word_is_said_and_asked_for() {
+        assert_eq!(testing::complaints(&BUNDLE), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_sample_renders_without_flaw() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        look_at::<BookingNew>(&views);
+        look_at::<BookingShow>(&views);
+        look_at::<BookingsIndex>(&views);
+        look_at::<HostBookings>(&views);
+    }
+
+    fn look_at<P: Page>(views: &Views) {
+        for page in testing::render_all::<P>(views).unwrap() {
+            assert_eq!(testing::flaws(&page), Vec::<String>::new());
+        }
+        testing::write_if_asked::<P>(views).unwrap();
+    }
+}

@@ -1,0 +1,260 @@
+//! The form that books a group's place at a time.
+
+use contract::Text;
+use serde::Serialize;
+use views::{Counted, Moment, Page, Price, Room, paths, samples};
+
+/// The booking form, with what was typed and what was wrong with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct BookingNew {
+    /// Where the form goes
+    pub action: String,
+    /// The token that the form sends back
+    pub csrf: String,
+    /// The form's own key: sending it twice books once
+    pub key: String,
+    /// The page of the offering
+    pub offering_href: String,
+    /// The offering's name
+    pub title: Text,
+    /// "Raaseporista", a whole phrase, when its home is elsewhere
+    pub origin: Option<Text>,
+    /// Where it is; none when it comes to the group
+    pub venue: Option<Text>,
+    /// What it costs
+    pub price: Price,
+    /// When it begins
+    pub at: Moment,
+    /// When it ends
+    pub until: Option<Moment>,
+    /// Whether the person can book here at all
+    pub standing: Standing,
+    /// The groups to choose from, of all units for which the person books
+    pub groups: Vec<GroupChoice>,
+    /// Participants, as typed
+    pub participants: String,
+    /// Adults, as typed
+    pub adults: String,
+    /// What the numbers must keep to
+    pub limits: Limits,
+    /// Whether the place is confirmed at once; otherwise the host answers first
+    pub confirmed_at_once: bool,
+    /// Until when cancelling is free
+    pub cancel_until: Option<Moment>,
+    /// What is wrong with what was sent
+    pub flaws: Vec<Flaw>,
+    /// Set when the place was lost meanwhile; the page then offers other times
+    pub lost: Option<Lost>,
+}
+
+/// Whether a signed-in person can book on this site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Yes
+    Ready,
+    /// The person acts for no unit of this tenant
+    NoUnit,
+    /// The person's units have no groups yet
+    NoGroup,
+}
+
+/// A group that can be booked for.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroupChoice {
+    /// What the form sends
+    pub id: String,
+    /// 3.–4. yhdysluokka
+    pub name: String,
+    /// Pajaniemen koulu
+    pub unit: Text,
+    /// Tokens: `grade_3`, …
+    pub stages: Vec<String>,
+    /// How many take part
+    pub participants: u32,
+    /// How many adults come along
+    pub adults: u32,
+    /// Whether it is chosen
+    pub chosen: bool,
+}
+
+/// What the numbers of a booking must keep to; heads are participants and adults.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Limits {
+    /// Fewest heads
+    pub min: Option<u32>,
+    /// Most heads
+    pub max: Option<u32>,
+    /// Heads that still fit, where heads are counted
+    pub left: Option<u32>,
+}
+
+/// Something that is wrong with what was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Flaw {
+    /// Where it is
+    pub field: Field,
+    /// What it is
+    pub kind: FlawKind,
+    /// The number that the sentence says, such as the limit; otherwise 0
+    pub number: u32,
+}
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Which group
+    Group,
+    /// Participants
+    Participants,
+    /// Adults
+    Adults,
+}
+
+/// The kinds of flaws.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FlawKind {
+    /// No group is chosen
+    GroupMissing,
+    /// The group already comes to this time
+    AlreadyBooked,
+    /// The offering is not for this group's stages
+    NotForGroup,
+    /// No number of participants
+    ParticipantsMissing,
+    /// No number of adults
+    AdultsMissing,
+    /// Not a whole number
+    NotANumber,
+    /// Fewer heads than the least (`number`)
+    TooFew,
+    /// More heads than the most (`number`)
+    TooMany,
+    /// More heads than there are places left (`number`)
+    NoRoom,
+}
+
+/// A place that was lost while the form was open.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lost {
+    /// Token: `full`, `closed`, `cancelled` or `withdrawn`
+    pub why: String,
+    /// Other times of the same offering; their links carry the group and the numbers
+    pub others: Vec<OtherTime>,
+}
+
+/// Another time of the same offering.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherTime {
+    /// The form of that time, with group and numbers in its query
+    pub href: String,
+    /// When it begins
+    pub at: Moment,
+    /// How much room it has
+    pub room: Room,
+}
+
+impl BookingNew {
+    /// A form for nobody in particular, from which samples differ.
+    fn sample() -> Self {
+        let card = samples::ropes();
+        let group = |id: &str, name: &str, stages: &str, participants, chosen| GroupChoice {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            unit: Text::same("Pajaniemen koulu"),
+            stages: samples::tokens(stages),
+            participants,
+            adults: 2,
+            chosen,
+        };
+        Self {
+            action: paths::booking_form(&card.id, "0198c2f1-0000-7000-8000-0000000000aa"),
+            csrf: "a-token".to_owned(),
+            key: "0198c2f1-0000-7000-8000-0000000000ff".to_owned(),
+            offering_href: card.href,
+            title: card.title,
+            origin: None,
+            venue: Some(Text::new("Köysimakasiini", "Repmagasinet", "The Rope Store")),
+            price: Price::PerGroup { cents: 18_000 },
+            at: samples::moment("2027-01-14T09:00"),
+            until: Some(samples::moment("2027-01-14T10:30")),
+            standing: Standing::Ready,
+            groups: vec![
+                group("a", "3.–4. yhdysluokka", "grade_3 grade_4", 17, true),
+                group("b", "2B", "grade_2", 19, false),
+            ],
+            participants: "17".to_owned(),
+            adults: "2".to_owned(),
+            limits: Limits { min: Some(8), max: Some(24), left: Some(24) },
+            confirmed_at_once: true,
+            cancel_until: Some(samples::moment("2027-01-11T23:59")),
+            flaws: Vec::new(),
+            lost: None,
+        }
+    }
+}
+
+impl Page for BookingNew {
+    const TEMPLATE: &'static str = "booking/new.html";
+
+    fn samples() -> Vec<Self> {
+        let usual = Self::sample();
+        let flaw = |field, kind, number| Flaw { field, kind, number };
+        let mut wrong = Self {
+            participants: "parikymmentä <b>".to_owned(),
+            adults: String::new(),
+            flaws: vec![
+                flaw(Field::Group, FlawKind::GroupMissing, 0),
+                flaw(Field::Group, FlawKind::AlreadyBooked, 0),
+                flaw(Field::Group, FlawKind::NotForGroup, 0),
+                flaw(Field::Participants, FlawKind::NotANumber, 0),
+                flaw(Field::Participants, FlawKind::ParticipantsMissing, 0),
+                flaw(Field::Participants, FlawKind::TooFew, 8),
+                flaw(Field::Participants, FlawKind::TooMany, 24),
+                flaw(Field::Participants, FlawKind::NoRoom, 1),
+                flaw(Field::Adults, FlawKind::AdultsMissing, 0),
+            ],
+            confirmed_at_once: false,
+            ..usual.clone()
+        };
+        wrong.groups.iter_mut().for_each(|group| group.chosen = false);
+        let one_flaw = Self {
+            participants: "26".to_owned(),
+            flaws: vec![flaw(Field::Participants, FlawKind::TooMany, 24)],
+            ..usual.clone()
+        };
+        let mut long = Self {
+            title: samples::long_title(),
+            origin: Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori")),
+            venue: None,
+            limits: Limits::default(),
+            cancel_until: None,
+            price: Price::Free,
+            ..usual.clone()
+        };
+        long.groups = std::iter::repeat_n(long.groups, 9).flatten().collect();
+        let empty = |standing| Self { standing, groups: Vec::new(), ..usual.clone() };
+        let none_left = Lost { why: "withdrawn".to_owned(), others: Vec::new() };
+        vec![
+            usual.clone(),
+            wrong,
+            one_flaw,
+            long,
+            empty(Standing::NoUnit),
+            empty(Standing::NoGroup),
+            Self { lost: Some(lost()), ..usual.clone() },
+            Self { lost: Some(none_left), ..usual.clone() },
+        ]
+    }
+}
+
+fn lost() -> Lost {
+    let other = |civil, left| OtherTime {
+        href: format!("{}?group=a&participants=17&adults=2", paths::booking_form("a", "b")),
+        at: samples::moment(civil),
+        room: Room::of(left, 24, Counted::Heads),
+    };
+    Lost { why: "full".to_owned(), others: vec![other("2027-01-20T09:30", 11), other("2027-02-02T09:00", 24)] }
+}

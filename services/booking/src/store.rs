@@ -1,0 +1,25 @@
+//! The only SQL of this service.
+
+pub(crate) mod bookings;
+pub(crate) mod groups;
+pub(crate) mod keys;
+pub(crate) mod occurrences;
+pub(crate) mod seats;
+
+use sea_orm::{ConnectionTrait, Statement, Value};
+use tenancy::TenantTx;
+
+use crate::error::BookingError;
+
+fn statement(
+    tx: &TenantTx,
+    sql: impl Into<String>,
+    values: impl IntoIterator<Item = Value>,
+) -> Statement {
+    Statement::from_sql_and_values(tx.get_database_backend(), sql, values)
+}
+
+/// Reads a stored JSON value.
+fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T, BookingError> {
+    serde_json::from_value(value).map_err(|error| BookingError::Unreadable(error.to_string()))
+}

@@ -1,0 +1,142 @@
+//! Times: the host's own rows.
+
+use std::collections::HashMap;
+
+use contract::{ComingTime, Counts, Fact, OccurrenceId, OfferingId};
+use events::{Telling, ensure_due, set_due, tell};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
+
+use super::statement;
+use crate::error::BookingError;
+use crate::listen::{ENROLMENT_ENDS, FORGET_KEYS};
+use crate::occurrences::{Decided, NewOccurrence};
+
+#[derive(Debug, FromQueryResult)]
+struct TimeRow {
+    id: OccurrenceId,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+    enrols_from: Option<Timestamp>,
+    enrols_until: Timestamp,
+    counts: String,
+    capacity: i32,
+    taken: i32,
+    group_min: i32,
+    languages: Vec<String>,
+    state: String,
+}
+
+const COLUMNS: &str = "id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, taken, group_min, languages, state";
+
+impl TimeRow {
+    fn at(self, now: Timestamp) -> Result<ComingTime, BookingError> {
+        let decided = Decided::parse(&self.state).ok_or(BookingError::Unreadable(self.state))?;
+        Ok(ComingTime {
+            occurrence: self.id,
+            starts_at: self.starts_at,
+            ends_at: self.ends_at,
+            enrols_until: self.enrols_until,
+            languages: self.languages,
+            counts: Counts::parse(&self.counts).ok_or(BookingError::Unreadable(self.counts))?,
+            capacity: self.capacity,
+            taken: self.taken,
+            group_min: self.group_min,
+            state: decided.at(now, self.enrols_from, self.enrols_until),
+        })
+    }
+}
+
+/// The coming times of an offering, in order.
+pub(crate) async fn coming(
+    tx: &TenantTx,
+    offering: OfferingId,
+    now: Timestamp,
+) -> Result<Vec<ComingTime>, BookingError> {
+    let sql = format!(
+        "select {COLUMNS} from booking.occurrence
+          where tenant_id = $1 and offering_id = $2 and starts_at > $3
+          order by starts_at, id"
+    );
+    let values = [tx.tenant().into(), offering.into(), now.into()];
+    let rows = TimeRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
+    rows.into_iter().map(|row| row.at(now)).collect()
+}
+
+#[derive(Debug, FromQueryResult)]
+struct SeatsRow {
+    id: OccurrenceId,
+    counts: String,
+    taken: i32,
+    capacity: i32,
+}
+
+/// What is taken of which capacity, for every time of this tenant that has not ended.
+pub(crate) async fn seats(
+    tx: &TenantTx,
+    now: Timestamp,
+) -> Result<HashMap<OccurrenceId, (Counts, i32, i32)>, BookingError> {
+    let sql = "select id, counts, taken, capacity from booking.occurrence
+                where tenant_id = $1 and ends_at > $2 and taken > 0";
+    let rows = SeatsRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), now.into()])).all(tx).await?;
+    rows.into_iter()
+        .map(|row| {
+            let counts = Counts::parse(&row.counts).ok_or(BookingError::Unreadable(row.counts))?;
+            Ok((row.id, (counts, row.taken, row.capacity)))
+        })
+        .collect()
+}
+
+#[derive(Debug, FromQueryResult)]
+struct OfferingRow {
+    offering_id: OfferingId,
+}
+
+/// The offering that a time belongs to.
+pub(crate) async fn offering_of(tx: &TenantTx, id: OccurrenceId) -> Result<Option<OfferingId>, DbErr> {
+    let sql = "select offering_id from booking.occurrence where tenant_id = $1 and id = $2";
+    let row = OfferingRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), id.into()])).one(tx).await?;
+    Ok(row.map(|row| row.offering_id))
+}
+
+/// Puts a time before the public and tells it.
+pub(crate) async fn schedule(
+    db: &TenantDb,
+    owner: TenantId,
+    new: &NewOccurrence,
+    now: Timestamp,
+) -> Result<(), BookingError> {
+    let tx = db.begin(owner).await?;
+    let inserted = tx
+        .execute_raw(statement(
+            &tx,
+            "insert into booking.occurrence
+               (tenant_id, id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
+                group_min, group_max, languages, state)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open')
+             on conflict (tenant_id, id) do nothing",
+            [
+                owner.into(),
+                new.id.into(),
+                new.offering.into(),
+                new.starts_at.into(),
+                new.ends_at.into(),
+                new.enrols_from.into(),
+                new.enrols_until.into(),
+                new.counts.as_str().into(),
+                new.capacity.into(),
+                new.group_min.into(),
+                new.group_max.into(),
+                new.languages.clone().into(),
+            ],
+        ))
+        .await?;
+    if inserted.rows_affected() > 0 {
+        set_due(&tx, ENROLMENT_ENDS, new.id.as_uuid(), new.enrols_until).await?;
+        ensure_due(&tx, FORGET_KEYS, owner.as_uuid(), now).await?;
+        let fact = Fact::OfferingTimesChanged { offering: new.offering };
+        tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[owner] }).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,134 @@
+crumbs = Breadcrumb
+
+# Where a booking stands
+booking-state-pending = Waiting for the host
+booking-state-confirmed = Confirmed
+booking-state-attended = Took place
+booking-state-past = Over
+booking-state-cancelled_by_guest = Cancelled by the unit
+booking-state-cancelled_by_host = Cancelled by the host
+booking-lead-pending = The host has yet to answer. The places are kept for you meanwhile.
+booking-lead-confirmed = The places are yours. Welcome!
+booking-lead-attended = You were here. Thank you for coming.
+booking-lead-past = The time has passed. We hope you enjoyed it.
+booking-lead-cancelled_by_guest = This booking is cancelled, and the places are free for others.
+booking-lead-cancelled_by_host = The host had to cancel this time. See the other times of the service.
+booking-heads = { $participants } + { $adults ->
+    [one] 1 adult
+   *[other] { $adults } adults
+}
+booking-open = Open
+booking-cancel = Cancel
+booking-cancel-ask = Cancel the booking of { $group }, { $when }?
+booking-cancel-what = The places become free for others at once, and the cancellation cannot be undone.
+booking-cancel-until = You can cancel free of charge until { $until }.
+booking-cancel-any = You can cancel free of charge before it begins.
+booking-cancel-yes = Yes, cancel the booking
+
+# Booking
+new-title = Book a place for a group
+new-title-flaws = Check
+new-back = Back to the service
+new-flaws = { $count ->
+    [one] One thing still needs mending
+   *[other] { $count } things still need mending
+}
+new-group = 1. Which group is coming?
+new-heads = 2. How many are coming?
+new-heads-help = Write an estimate.
+new-heads-range = A group can have { $min }–{ $max } people, adults included.
+new-heads-max = A group can have at most { $max } people, adults included.
+new-heads-left = { $left ->
+    [one] One place is left.
+   *[other] { $left } places are left.
+}
+new-participants = Participants
+new-adults = Adults
+new-total = People in all:
+new-total-fits = There is room
+new-total-few = Too few for this service
+new-total-many = Too many for this time
+new-next = What happens next
+new-next-confirmed-title = Your place is confirmed at once
+new-next-confirmed = You see the confirmation on the next page.
+new-next-pending-title = The host confirms
+new-next-pending = The places are kept for you meanwhile. The answer appears among your bookings.
+new-next-unit-title = The booking is the whole unit's
+new-next-unit = Everybody who books for the unit sees it and can look after it.
+new-next-cancel-title = If plans change
+new-summary = Summary
+new-when = Time
+new-where = Place
+new-price-help = The price of the service before the municipality's support.
+new-send = Send the booking
+
+flaw-group_missing = Choose a group.
+flaw-already_booked = This group has already booked this time.
+flaw-not_for_group = The service is not meant for this group's age.
+flaw-participants_missing = Write how many participants there are.
+flaw-adults_missing = Write how many adults there are. At least one adult comes along.
+flaw-not_a_number = Write the number in digits, such as 17.
+flaw-too_few = The group is too small: at least { $number } people are needed.
+flaw-too_many = The group is too large: at most { $number } people can come.
+flaw-no_room = { $number ->
+    [one] The group does not fit: only one place is left.
+   *[other] The group does not fit: only { $number } places are left.
+}
+
+standing-title-no_unit = You have no unit here to book for
+standing-lead-no_unit = Whoever books belongs to a school, a daycare, a care home or another unit. Ask the head of your unit or the municipality's culture services to add you.
+standing-title-no_group = Your unit has no groups yet
+standing-lead-no_group = A booking is always for a group, such as a class or a daycare group. Ask the municipality's culture services to add it. A name, grades and numbers will do.
+
+lost-title-full = The last place has just gone
+lost-title-closed = Enrolment has just ended
+lost-title-cancelled = This time is cancelled
+lost-title-withdrawn = The service can no longer be booked
+lost-lead-full = Another group confirmed its booking just before you. Nothing was booked. What you wrote is kept, and you need not write anything again.
+lost-lead-closed = This time takes no more bookings. Nothing was booked. What you wrote is kept, and you need not write anything again.
+lost-lead-cancelled = The host cancelled this time meanwhile. Nothing was booked. What you wrote is kept, and you need not write anything again.
+lost-lead-withdrawn = The host withdrew the service meanwhile. Nothing was booked.
+lost-others = Other times
+lost-move = Move here
+lost-offering = See the service
+lost-offerings = All services
+
+# The unit's bookings
+bookings-title = The unit's bookings
+bookings-lead = All the unit's bookings in one place. Anybody who books for the unit can look after them.
+bookings-done-cancelled = The booking is cancelled
+bookings-done-cancelled-more = The places are free for others, and the host sees the cancellation.
+bookings-see-offerings = See the services
+bookings-empty-title = Your unit's bookings appear here
+bookings-empty = There are none yet. When one of you books, everybody who books for the unit sees it, and anybody can look after it.
+bookings-coming = Coming
+bookings-coming-none = Nothing is coming right now.
+bookings-past = Past
+bookings-cancelled = Cancelled
+
+# The page of a booking
+show-fresh-confirmed = The booking is confirmed
+show-fresh-pending = The booking is sent
+show-group = Group
+show-heads = People
+show-price = Price of the service
+show-host = Host
+show-booker = Booked by
+show-next = What happens next
+show-acts = What you can do
+show-all = All bookings
+show-offering = The service's page
+
+# The host's list
+host-title = Coming groups
+host-lead = Who is coming, from where and how many. The nearest first.
+host-caption = Groups
+host-unit = Unit
+host-contact = Contact
+host-state = State
+host-goes = You go to the group
+host-taken-heads = { $taken } / { $capacity } places booked
+host-taken-groups = { $taken } / { $capacity } groups
+host-empty-title = The groups that are coming appear here
+host-empty = Nobody has booked yet. When a group books a time on its own tray, it appears here within seconds.
+host-empty-unpublished = The team has no published services yet. When a service is published and shared, bookings come here.
