@@ -1,1 +1,40 @@
-//! portal
+//! Only the frame.
+#![doc = include_str!("../README.md")]
+
+mod assets;
+mod pages;
+pub mod screens;
+mod theme;
+
+use std::sync::Arc;
+
+use axum::Router;
+use contract::{Directory, Listings};
+
+pub use assets::version as assets_version;
+
+/// The service: only the frame.
+#[derive(Clone)]
+pub struct Portal {
+    directory: Arc<dyn Directory>,
+    listings: Arc<dyn Listings>,
+    demo: bool,
+}
+
+impl std::fmt::Debug for Portal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Portal").finish_non_exhaustive()
+    }
+}
+
+impl Portal {
+    /// The service, with those whom it asks; `demo` says on the platform's front page whom one can be.
+    pub fn new(directory: Arc<dyn Directory>, listings: Arc<dyn Listings>, demo: bool) -> Self {
+        Self { directory, listings, demo }
+    }
+
+    /// The pages of this service.
+    pub fn routes(&self) -> Router {
+        pages::routes(self.clone())
+    }
+}

@@ -1,0 +1,81 @@
+//! Front pages: a tenant's own, and the platform's.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use contract::{TenantCard, TenantKind, Text};
+use tenancy::{Host, Permission};
+use views::paths;
+use web::{Problem, Reader};
+
+use crate::Portal;
+use crate::screens::{Apex, DemoPerson, Front, Tenant, TenantGroup};
+
+const SOON: u32 = 8;
+
+/// The front page of whoever lives at this host.
+pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result<Response, Problem> {
+    match reader.tenant() {
+        Ok(tenant) => {
+            let page = portal.front(&reader, tenant).await?;
+            reader.page(&page)
+        }
+        Err(_) => {
+            let page = portal.apex(&reader).await?;
+            reader.page(&page)
+        }
+    }
+}
+
+impl Portal {
+    async fn front(&self, reader: &Reader, tenant: &TenantCard) -> Result<Front, Problem> {
+        let soon = self.listings.soon(tenant.id, SOON).await?;
+        let count = self.listings.count(tenant.id).await?;
+        Ok(Front {
+            kind: tenant.kind.as_str().to_owned(),
+            place: Some(tenant.phrases.inside.clone()),
+            count: u32::try_from(count).ok(),
+            soon: soon.iter().map(|listed| reader.card(listed)).collect(),
+            members: Vec::new(),
+            team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Host::is_held_by),
+        })
+    }
+
+    async fn apex(&self, reader: &Reader) -> Result<Apex, Problem> {
+        let all = self.directory.tenants().await?;
+        let mut groups = Vec::new();
+        for kind in [TenantKind::Municipality, TenantKind::County, TenantKind::Region, TenantKind::Producer] {
+            let mut tenants = Vec::new();
+            for card in all.iter().filter(|card| card.kind == kind) {
+                let count = self.listings.count(card.id).await?;
+                tenants.push(Tenant {
+                    name: card.name.clone(),
+                    href: format!("{}/", reader.address().of(&card.host)),
+                    offerings: u32::try_from(count).ok(),
+                });
+            }
+            if !tenants.is_empty() {
+                groups.push(TenantGroup { kind: kind.as_str().to_owned(), tenants });
+            }
+        }
+        let people = if self.demo { demo_people(reader, &all) } else { Vec::new() };
+        Ok(Apex { groups, demo: self.demo, people })
+    }
+}
+
+/// Whom one can be in the demo: one of each trade, each at home on a site that shows its work.
+fn demo_people(reader: &Reader, all: &[Arc<TenantCard>]) -> Vec<DemoPerson> {
+    [("kemionsaari", "booker"), ("verstas", "owner"), ("raasepori", "admin"), ("rannikko", "coordinator")]
+        .into_iter()
+        .filter_map(|(slug, role)| {
+            let card = all.iter().find(|card| card.slug == slug)?;
+            Some(DemoPerson {
+                name: format!("{role}@{slug}.example"),
+                role: role.to_owned(),
+                place: Text::clone(&card.name),
+                href: format!("{}{}", reader.address().of(&card.host), paths::SIGN_IN),
+            })
+        })
+        .collect()
+}

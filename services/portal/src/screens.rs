@@ -1,0 +1,48 @@
+//! The pages of this crate, as typed values.
+
+mod apex;
+mod front;
+
+use contract::Lang;
+use views::Bundle;
+
+pub use apex::{Apex, DemoPerson, Tenant, TenantGroup};
+pub use front::Front;
+
+/// Templates and words of the front pages.
+pub const BUNDLE: Bundle = Bundle {
+    name: "portal",
+    templates: &[
+        ("portal/apex.html", include_str!("../pages/apex.html")),
+        ("portal/front.html", include_str!("../pages/front.html")),
+    ],
+    words: [
+        (Lang::Fi, include_str!("../text/fi.ftl")),
+        (Lang::Sv, include_str!("../text/sv.ftl")),
+        (Lang::En, include_str!("../text/en.ftl")),
+    ],
+    composed: &["apex-group-", "front-title-", "front-lead-"],
+};
+
+#[cfg(test)]
+mod tests {
+    use views::{Views, testing};
+
+    use super::*;
+
+    #[test]
+    fn every_word_is_said_and_asked_for() {
+        assert_eq!(testing::complaints(&BUNDLE), Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_sample_renders_without_flaw() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        let pages = [testing::render_all::<Apex>(&views), testing::render_all::<Front>(&views)];
+        for page in pages.into_iter().flat_map(Result::unwrap) {
+            assert_eq!(testing::flaws(&page), Vec::<String>::new());
+        }
+        testing::write_if_asked::<Apex>(&views).unwrap();
+        testing::write_if_asked::<Front>(&views).unwrap();
+    }
+}

@@ -1,0 +1,63 @@
+# The platform's front page
+apex-title = A municipality's culture on one tray
+apex-lead = A school, a daycare or a care home finds and books. A maker describes a service once and reaches many municipalities. Each municipality decides what is on its tray.
+apex-find = Find your municipality
+apex-demo-title = This is a demo
+apex-demo-lead = The municipalities and wellbeing services counties are real. Everything else is invented: people, producers, services and bookings. Look around freely. Choose as whom to carry on:
+apex-group-municipality = Municipalities
+apex-group-county = Wellbeing services counties
+apex-group-region = Shared trays
+apex-group-producer = Producers
+apex-offerings = { $count ->
+    [one] 1 service
+   *[other] { $said } services
+}
+apex-empty-title = There are no trays yet
+apex-empty-lead = When the first municipality opens its tray, it appears here.
+apex-days-title = For three kinds of working day
+apex-day-teacher-title = A teacher with four minutes
+apex-day-teacher = You see at once where your class fits and what it costs. The booking is the school's, so whoever stands in for you finds it.
+apex-day-secretary-title = A cultural secretary with thirty requests
+apex-day-secretary = A tray, a look and rules of your own. The neighbours' services in the same catalogue, each saying where it comes from.
+apex-day-artist-title = An artist already on the road
+apex-day-artist = One description and one set of times for every municipality. One list says who comes, from where and how many.
+apex-walls-title = Municipalities together, borders in place
+apex-walls = Each municipality's data stays behind its own wall. It decides what to share with a neighbour and what to take in. Nobody ever asks for children's names.
+
+# The front page of a municipality, region or producer
+front-title = Front page
+front-title-place = Book culture for your group { $place }
+front-title-municipality = Book culture for your group
+front-title-county = Culture where people are
+front-title-region = The municipalities' shared culture tray
+front-title-producer = { $name }: services for groups
+front-title-operator = { $name }
+front-lead-municipality = Workshops, performances and outings for schools, daycares and care homes.
+front-lead-county = Music, crafts and stories for care homes, wards and day centres. Many come to you.
+front-lead-region = Members share their services with each other here. Each says where it comes from.
+front-lead-producer = For schools, daycares and care homes.
+front-lead-operator = The platform is looked after from here.
+front-see = See the services
+front-see-count = { $count ->
+    [one] See the service
+   *[other] See all { $said } services
+}
+front-team-title = For the team
+front-team-lead = See who is coming, and keep your services up to date.
+front-soon = Soon on the tray
+front-all = All services
+front-soon-empty = There are no free times right now. New times appear here as soon as a host opens them.
+front-members = Members
+front-member-offerings = { $count ->
+    [one] 1 shared service
+   *[other] { $said } shared services
+}
+front-elsewhere-title = Booking
+front-elsewhere = Times are booked on the tray of your own municipality or wellbeing services county. It also says who pays.
+front-how-title = How to book
+front-how-1-title = Choose a service and a time
+front-how-1 = You see at once how many places are left and what the service costs.
+front-how-2-title = Tell about your group
+front-how-2 = The group and the numbers will do. We never ask for children's names.
+front-how-3-title = The booking is the whole unit's
+front-how-3 = Everybody who books for the unit sees it, and so does whoever stands in for you.

@@ -1,0 +1,63 @@
+# Alustan etusivu
+apex-title = Kunnan kulttuuripalvelut yhdellä tarjottimella
+apex-lead = Koulu, päiväkoti tai hoivakoti löytää ja varaa. Tekijä ilmoittaa palvelunsa kerran ja tavoittaa monta kuntaa. Kunta päättää itse, mitä tarjottimella on.
+apex-find = Etsi kuntasi
+apex-demo-title = Tämä on kokeiluympäristö
+apex-demo-lead = Kunnat ja hyvinvointialueet ovat oikeita, mutta kaikki muu on keksittyä: ihmiset, tekijät, palvelut ja varaukset. Voit katsoa vapaasti ympärillesi. Valitse, kenenä jatkat:
+apex-group-municipality = Kunnat
+apex-group-county = Hyvinvointialueet
+apex-group-region = Yhteistarjottimet
+apex-group-producer = Tuottajat
+apex-offerings = { $count ->
+    [one] 1 palvelu
+   *[other] { $said } palvelua
+}
+apex-empty-title = Tarjottimia ei ole vielä
+apex-empty-lead = Kun ensimmäinen kunta avaa tarjottimensa, se tulee tähän.
+apex-days-title = Kolmelle eri työpäivälle
+apex-day-teacher-title = Opettaja, jolla on neljä minuuttia
+apex-day-teacher = Näet heti, mihin luokkasi mahtuu ja mitä se maksaa. Varaus on koulun, joten sijainen löytää sen.
+apex-day-secretary-title = Kulttuurisihteeri, jolla on kolmekymmentä pyyntöä
+apex-day-secretary = Oma tarjotin, oma ilme ja omat säännöt. Naapurikunnan palvelut samassa luettelossa, ja jokaisesta näkyy, mistä se tulee.
+apex-day-artist-title = Taiteilija, joka on jo matkalla
+apex-day-artist = Yksi kuvaus ja yhdet ajat kaikille kunnille. Näet yhdestä listasta, kuka tulee, mistä ja montako.
+apex-walls-title = Kunnat yhdessä, rajat paikallaan
+apex-walls = Jokaisella kunnalla on omat tietonsa oman seinänsä takana. Kunta päättää, mitä se jakaa naapurille ja mitä se ottaa vastaan. Lasten nimiä ei kysytä missään.
+
+# Kunnan, alueen tai tuottajan etusivu
+front-title = Etusivu
+front-title-place = Varaa ryhmällesi kulttuuria { $place }
+front-title-municipality = Varaa ryhmällesi kulttuuria
+front-title-county = Kulttuuria sinne, missä ihmiset ovat
+front-title-region = Kuntien yhteinen kulttuuritarjotin
+front-title-producer = { $name }: palvelut ryhmille
+front-title-operator = { $name }
+front-lead-municipality = Työpajoja, esityksiä ja retkiä kouluille, päiväkodeille ja hoivakodeille.
+front-lead-county = Musiikkia, käsillä tekemistä ja tarinoita hoivakoteihin, osastoille ja päivätoimintaan. Moni tulee teille.
+front-lead-region = Jäsenet jakavat täällä palveluitaan toisilleen. Jokaisesta näkyy, mistä se tulee.
+front-lead-producer = Kouluille, päiväkodeille ja hoivakodeille.
+front-lead-operator = Täältä hoidetaan alustaa.
+front-see = Katso palvelut
+front-see-count = { $count ->
+    [one] Katso palvelu
+   *[other] Katso kaikki { $said } palvelua
+}
+front-team-title = Teillä töissä
+front-team-lead = Katso, ketkä ovat tulossa, ja pidä palvelut ajan tasalla.
+front-soon = Pian tarjolla
+front-all = Kaikki palvelut
+front-soon-empty = Vapaita aikoja ei ole juuri nyt. Uudet ajat tulevat näkyviin tähän heti, kun järjestäjä avaa ne.
+front-members = Jäsenet
+front-member-offerings = { $count ->
+    [one] 1 yhteinen palvelu
+   *[other] { $said } yhteistä palvelua
+}
+front-elsewhere-title = Varaaminen
+front-elsewhere = Ajat varataan oman kunnan tai hyvinvointialueen tarjottimelta. Siellä näkyy myös, kuka maksaa.
+front-how-title = Näin varaat
+front-how-1-title = Valitse palvelu ja aika
+front-how-1 = Näet heti, montako paikkaa on jäljellä ja mitä palvelu maksaa.
+front-how-2-title = Kerro ryhmästäsi
+front-how-2 = Riittää ryhmä ja lukumäärät. Lasten nimiä emme kysy.
+front-how-3-title = Varaus on koko yksikön
+front-how-3 = Se näkyy kaikille yksikön varaajille, myös sijaiselle.

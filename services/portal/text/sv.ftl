@@ -1,0 +1,63 @@
+# Plattformens startsida
+apex-title = Kommunens kulturtjänster på en bricka
+apex-lead = Skolan, daghemmet eller vårdhemmet hittar och bokar. Den som gör kultur anmäler sin tjänst en gång och når många kommuner. Kommunen bestämmer själv vad som ligger på brickan.
+apex-find = Hitta din kommun
+apex-demo-title = Det här är en provmiljö
+apex-demo-lead = Kommunerna och välfärdsområdena finns på riktigt, men allt annat är påhittat: människorna, arrangörerna, tjänsterna och bokningarna. Se dig fritt omkring. Välj vem du vill fortsätta som:
+apex-group-municipality = Kommuner
+apex-group-county = Välfärdsområden
+apex-group-region = Gemensamma brickor
+apex-group-producer = Producenter
+apex-offerings = { $count ->
+    [one] 1 tjänst
+   *[other] { $said } tjänster
+}
+apex-empty-title = Det finns inga brickor än
+apex-empty-lead = När den första kommunen öppnar sin bricka syns den här.
+apex-days-title = För tre olika arbetsdagar
+apex-day-teacher-title = Läraren som har fyra minuter
+apex-day-teacher = Du ser genast var klassen ryms och vad det kostar. Bokningen är skolans, så vikarien hittar den.
+apex-day-secretary-title = Kultursekreteraren som har trettio förfrågningar
+apex-day-secretary = Egen bricka, eget utseende och egna regler. Grannkommunens tjänster i samma förteckning, och om var och en syns varifrån den kommer.
+apex-day-artist-title = Konstnären som redan är på väg
+apex-day-artist = En beskrivning och en uppsättning tider för alla kommuner. I en lista ser du vem som kommer, varifrån och hur många.
+apex-walls-title = Kommunerna tillsammans, gränserna på sin plats
+apex-walls = Varje kommun har sina uppgifter bakom sin egen vägg. Kommunen bestämmer vad den delar med grannen och vad den tar emot. Barnens namn frågar vi aldrig efter.
+
+# Kommunens, nätverkets eller producentens startsida
+front-title = Startsida
+front-title-place = Boka kultur för din grupp { $place }
+front-title-municipality = Boka kultur för din grupp
+front-title-county = Kultur där människorna är
+front-title-region = Kommunernas gemensamma kulturbricka
+front-title-producer = { $name }: tjänster för grupper
+front-title-operator = { $name }
+front-lead-municipality = Verkstäder, föreställningar och utfärder för skolor, daghem och vårdhem.
+front-lead-county = Musik, hantverk och berättelser till vårdhem, avdelningar och dagverksamhet. Många kommer till er.
+front-lead-region = Här delar medlemmarna sina tjänster med varandra. Om var och en syns varifrån den kommer.
+front-lead-producer = För skolor, daghem och vårdhem.
+front-lead-operator = Härifrån sköts plattformen.
+front-see = Se tjänsterna
+front-see-count = { $count ->
+    [one] Se tjänsten
+   *[other] Se alla { $said } tjänster
+}
+front-team-title = För er som jobbar här
+front-team-lead = Se vilka som kommer, och håll tjänsterna aktuella.
+front-soon = Snart på brickan
+front-all = Alla tjänster
+front-soon-empty = Just nu finns inga lediga tider. Nya tider syns här så snart arrangören öppnar dem.
+front-members = Medlemmar
+front-member-offerings = { $count ->
+    [one] 1 gemensam tjänst
+   *[other] { $said } gemensamma tjänster
+}
+front-elsewhere-title = Bokning
+front-elsewhere = Tiderna bokas på den egna kommunens eller det egna välfärdsområdets bricka. Där syns också vem som betalar.
+front-how-title = Så här bokar du
+front-how-1-title = Välj tjänst och tid
+front-how-1 = Du ser genast hur många platser som är kvar och vad tjänsten kostar.
+front-how-2-title = Berätta om gruppen
+front-how-2 = Gruppen och antalen räcker. Vi frågar aldrig efter barnens namn.
+front-how-3-title = Bokningen är hela enhetens
+front-how-3 = Den syns för alla som bokar vid enheten, också för vikarien.
