@@ -54,7 +54,7 @@ grant select, insert, update, delete on identity.tenant, identity.host, identity
 create table identity.profile (
   tenant_id     uuid     not null,
   name          jsonb    not null,
-  name_from     jsonb    not null,
+  phrases       jsonb    not null,
   tagline       jsonb    not null,
   run_by        jsonb    not null,
   langs         text[]   not null,

@@ -39,6 +39,7 @@ pub async fn migrate(owner_url: &str, app_url: &str) -> Result<(), MigrateError>
     let mut owner = PgConnection::connect(owner_url).await?;
     roles::create(&mut owner, app.password()).await?;
     MIGRATOR.run(&mut owner).await?;
+    roles::let_versions_be_read(&mut owner).await?;
     owner.close().await?;
     Ok(())
 }

@@ -56,3 +56,11 @@ pub(crate) async fn create(owner: &mut PgConnection, password: Option<&str>) -> 
     owner.execute(LIMITS).await?;
     Ok(())
 }
+
+/// A program checks before it serves that the database has its version.
+pub(crate) async fn let_versions_be_read(owner: &mut PgConnection) -> Result<(), sqlx::Error> {
+    owner
+        .execute("grant usage on schema public to app; grant select on public._sqlx_migrations to app")
+        .await?;
+    Ok(())
+}

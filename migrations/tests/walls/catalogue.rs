@@ -1,7 +1,11 @@
 //! Each rule, on the database as the migrations leave it.
 
-use super::rules::{self, Rule};
-use super::scratch::with_scratch;
+use super::behaviour;
+use super::rules::{self, Rule, all_findings};
+use super::scratch::{run, with_scratch};
+
+/// What a developer reads before adding a table.
+const GUIDE: &str = include_str!("../../../docs/isolation.md");
 
 async fn nothing_breaks(rule: Rule) {
     with_scratch(async |db| {
@@ -49,4 +53,21 @@ async fn each_role_may_do_what_the_lists_say_and_no_more() {
 #[tokio::test]
 async fn neither_app_nor_system_could_pass_the_walls() {
     nothing_breaks(rules::ROLES).await;
+}
+
+#[tokio::test]
+async fn the_table_in_the_guide_keeps_every_rule() {
+    let (_, example) = GUIDE.split_once("```sql\n").expect("the guide has an example");
+    let (example, _) = example.split_once("```").expect("the example ends");
+    with_scratch(async |db| {
+        run(db, &format!("set role owner; {example} reset role")).await;
+        assert_eq!(all_findings(db).await, [""; 0]);
+        let tables = behaviour::walled_tables(db).await;
+        let table =
+            tables.iter().find(|table| table.name == "booking.waiting").expect("the example is walled");
+        run(db, "begin").await;
+        behaviour::fill(db, std::slice::from_ref(table)).await;
+        assert_eq!(behaviour::findings(db, table).await, [""; 0]);
+    })
+    .await;
 }

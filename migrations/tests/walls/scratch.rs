@@ -1,4 +1,5 @@
 //! A database of a test's own, as fresh as `tarjotin migrate` makes it, gone when the test ends, well or badly.
+#![allow(clippy::disallowed_methods, reason = "tests are told by the environment where their servers are")]
 
 use std::env;
 use std::panic::{AssertUnwindSafe, resume_unwind};

@@ -30,7 +30,8 @@ impl Rings for EnrolmentEnds {
 
     async fn ring(&self, tenant: TenantId, subject: Uuid, now: Timestamp) -> Result<(), ListenError> {
         let tx = self.db.begin(tenant).await?;
-        if let Some(offering) = store::occurrences::offering_of(&tx, OccurrenceId::from_uuid(subject)).await? {
+        if let Some(offering) = store::occurrences::offering_of(&tx, OccurrenceId::from_uuid(subject)).await?
+        {
             let fact = Fact::OfferingTimesChanged { offering };
             tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[tenant] }).await?;
         }

@@ -30,7 +30,9 @@ pub enum PartyFlaw {
 impl PartySize {
     /// Reads both numbers as typed, and says everything that is wrong with them.
     pub fn parse(participants: &str, adults: &str) -> Result<Self, Vec<PartyFlaw>> {
-        use PartyFlaw::{AdultsMissing, AdultsNotANumber, ParticipantsMissing, ParticipantsNotANumber, TooFew, TooMany};
+        use PartyFlaw::{
+            AdultsMissing, AdultsNotANumber, ParticipantsMissing, ParticipantsNotANumber, TooFew, TooMany,
+        };
         let participants = number(participants, ParticipantsMissing, ParticipantsNotANumber);
         let adults = number(adults, AdultsMissing, AdultsNotANumber);
         match (participants, adults) {
@@ -90,7 +92,10 @@ mod tests {
         );
         assert_eq!(PartySize::parse("0", "0"), Err(vec![PartyFlaw::TooFew(1)]));
         assert_eq!(PartySize::parse("-1", "1"), Err(vec![PartyFlaw::ParticipantsNotANumber]));
-        assert_eq!(PartySize::parse("2.5", ""), Err(vec![PartyFlaw::ParticipantsNotANumber, PartyFlaw::AdultsMissing]));
+        assert_eq!(
+            PartySize::parse("2.5", ""),
+            Err(vec![PartyFlaw::ParticipantsNotANumber, PartyFlaw::AdultsMissing])
+        );
     }
 
     proptest! {

@@ -28,7 +28,16 @@ pub const BUNDLE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["flaw-", "lost-title-", "lost-lead-", "booking-state-", "booking-lead-", "standing-title-", "standing-lead-", "show-fresh-"],
+    composed: &[
+        "flaw-",
+        "lost-title-",
+        "lost-lead-",
+        "booking-state-",
+        "booking-lead-",
+        "standing-title-",
+        "standing-lead-",
+        "show-fresh-",
+    ],
 };
 
 #[cfg(test)]

@@ -11,11 +11,7 @@ use tenancy::TenantTx;
 
 use crate::error::BookingError;
 
-fn statement(
-    tx: &TenantTx,
-    sql: impl Into<String>,
-    values: impl IntoIterator<Item = Value>,
-) -> Statement {
+fn statement(tx: &TenantTx, sql: impl Into<String>, values: impl IntoIterator<Item = Value>) -> Statement {
     Statement::from_sql_and_values(tx.get_database_backend(), sql, values)
 }
 

@@ -13,9 +13,9 @@ booking-lead-attended = You were here. Thank you for coming.
 booking-lead-past = The time has passed. We hope you enjoyed it.
 booking-lead-cancelled_by_guest = This booking is cancelled, and the places are free for others.
 booking-lead-cancelled_by_host = The host had to cancel this time. See the other times of the service.
-booking-heads = { $participants } + { $adults ->
+booking-heads = { $participants } + { $adults ->
     [one] 1 adult
-   *[other] { $adults } adults
+   *[other] { $adults } adults
 }
 booking-open = Open
 booking-cancel = Cancel
@@ -59,7 +59,7 @@ new-next-cancel-title = If plans change
 new-summary = Summary
 new-when = Time
 new-where = Place
-new-price-help = The price of the service before the municipality's support.
+new-price-help = The host's price.
 new-send = Send the booking
 
 flaw-group_missing = Choose a group.
@@ -104,6 +104,7 @@ bookings-empty = There are none yet. When one of you books, everybody who books 
 bookings-coming = Coming
 bookings-coming-none = Nothing is coming right now.
 bookings-past = Past
+bookings-service = Service
 bookings-cancelled = Cancelled
 
 # The page of a booking

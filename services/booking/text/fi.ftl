@@ -13,9 +13,9 @@ booking-lead-attended = Kävitte täällä. Kiitos, että olitte mukana.
 booking-lead-past = Aika on jo ollut. Toivottavasti viihdyitte.
 booking-lead-cancelled_by_guest = Tämä varaus on peruttu, ja paikat ovat vapautuneet muille.
 booking-lead-cancelled_by_host = Järjestäjä joutui perumaan tämän ajan. Katso palvelun muut ajat.
-booking-heads = { $participants } + { $adults ->
+booking-heads = { $participants } + { $adults ->
     [one] 1 aikuinen
-   *[other] { $adults } aikuista
+   *[other] { $adults } aikuista
 }
 booking-open = Avaa
 booking-cancel = Peruuta
@@ -55,11 +55,11 @@ new-next-pending-title = Järjestäjä vahvistaa
 new-next-pending = Paikat ovat teille varattuna sen ajan. Vastaus näkyy omissa varauksissa.
 new-next-unit-title = Varaus on koko yksikön
 new-next-unit = Kuka tahansa yksikön varaajista näkee sen ja voi hoitaa sen loppuun.
-new-next-cancel-title = Suunnitelmat muuttuvat
+new-next-cancel-title = Jos suunnitelmat muuttuvat
 new-summary = Yhteenveto
 new-when = Aika
 new-where = Paikka
-new-price-help = Palvelun hinta ennen kunnan tukea.
+new-price-help = Järjestäjän hinta.
 new-send = Lähetä varaus
 
 flaw-group_missing = Valitse ryhmä.
@@ -104,6 +104,7 @@ bookings-empty = Yhtään varausta ei ole vielä. Kun joku teistä varaa, se nä
 bookings-coming = Tulevat
 bookings-coming-none = Tulossa ei ole mitään juuri nyt.
 bookings-past = Menneet
+bookings-service = Palvelu
 bookings-cancelled = Perutut
 
 # Varauksen sivu

@@ -13,9 +13,9 @@ booking-lead-attended = Ni var här. Tack för att ni kom.
 booking-lead-past = Tiden har redan varit. Hoppas att ni trivdes.
 booking-lead-cancelled_by_guest = Bokningen är avbokad, och platserna har blivit lediga för andra.
 booking-lead-cancelled_by_host = Arrangören var tvungen att ställa in. Se tjänstens andra tider.
-booking-heads = { $participants } + { $adults ->
+booking-heads = { $participants } + { $adults ->
     [one] 1 vuxen
-   *[other] { $adults } vuxna
+   *[other] { $adults } vuxna
 }
 booking-open = Öppna
 booking-cancel = Avboka
@@ -59,7 +59,7 @@ new-next-cancel-title = Om planerna ändras
 new-summary = Sammandrag
 new-when = Tid
 new-where = Plats
-new-price-help = Tjänstens pris före kommunens stöd.
+new-price-help = Arrangörens pris.
 new-send = Skicka bokningen
 
 flaw-group_missing = Välj en grupp.
@@ -104,6 +104,7 @@ bookings-empty = Det finns inga bokningar än. När någon av er bokar syns det 
 bookings-coming = Kommande
 bookings-coming-none = Just nu finns inget på kommande.
 bookings-past = Tidigare
+bookings-service = Tjänst
 bookings-cancelled = Avbokade
 
 # Bokningens sida

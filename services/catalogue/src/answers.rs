@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, ShownOffering};
+use contract::{
+    AskError, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, ShownOffering,
+};
 use tenancy::{Clock, Door, TenantDb, TenantId};
 
 use crate::error::CatalogueError;
@@ -28,7 +30,11 @@ impl CatalogueAnswers {
         Self { db, clock, directory }
     }
 
-    async fn own_content(&self, door: &Door, id: OfferingId) -> Result<Option<OfferingContent>, CatalogueError> {
+    async fn own_content(
+        &self,
+        door: &Door,
+        id: OfferingId,
+    ) -> Result<Option<OfferingContent>, CatalogueError> {
         let Some(owner) = self.directory.tenant(door.host()).await? else { return Ok(None) };
         let tx = self.db.open(door).await?;
         offerings::content(&tx, id, &owner).await
@@ -39,7 +45,11 @@ impl CatalogueAnswers {
         listings::listed(&tx, self.clock.now(), most, 0).await
     }
 
-    async fn own_shown(&self, tenant: TenantId, id: OfferingId) -> Result<Option<ShownOffering>, CatalogueError> {
+    async fn own_shown(
+        &self,
+        tenant: TenantId,
+        id: OfferingId,
+    ) -> Result<Option<ShownOffering>, CatalogueError> {
         let tx = self.db.begin(tenant).await?;
         listings::shown(&tx, id).await
     }

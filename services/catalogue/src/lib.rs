@@ -81,6 +81,16 @@ impl Catalogue {
         Ok(new.id)
     }
 
+    /// Whether `owner` has an offering of that id, in whatever state.
+    pub async fn has(&self, owner: TenantId, offering: OfferingId) -> Result<bool, CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        match store::offerings::find(&tx, offering).await {
+            Ok(_) => Ok(true),
+            Err(CatalogueError::NotFound) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Puts a draft, or what was withdrawn, before the public.
     pub async fn publish(
         &self,
@@ -88,7 +98,8 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Published, by, self.clock.now()).await
+        store::offerings::turn(&self.db, owner, offering, OfferingState::Published, by, self.clock.now())
+            .await
     }
 
     /// Takes an offering back: its listings end everywhere, bookings stand.
@@ -98,6 +109,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Withdrawn, by, self.clock.now()).await
+        store::offerings::turn(&self.db, owner, offering, OfferingState::Withdrawn, by, self.clock.now())
+            .await
     }
 }

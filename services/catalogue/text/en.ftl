@@ -17,7 +17,7 @@ offering-photo = Picture: { $photographer }, { $licence }
 offering-what = What we do
 offering-who = Who arranges this
 offering-price = Price and booking
-offering-price-help = The price of the service before the municipality's support.
+offering-price-help = The host's price.
 offering-follow = Booking
 fact-for = For
 fact-size = Size of group
@@ -37,7 +37,7 @@ times-deadline = { $days ->
 }
 times-none = There are no new times yet. Look again later.
 times-own-tray-title = Book on your own municipality's tray
-times-own-tray = A group books its place on the tray of its own municipality or wellbeing services county. It also says who pays.
+times-own-tray = A group books its place on the tray of its own municipality or wellbeing services county.
 times-not-live-title = The places were counted a while ago
 times-not-live = We cannot hear from the host right now. Things may have changed. You will see how they stand when you book.
 time-book = Book

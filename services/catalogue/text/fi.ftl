@@ -17,7 +17,7 @@ offering-photo = Kuva: { $photographer }, { $licence }
 offering-what = Mitä teemme
 offering-who = Kuka järjestää
 offering-price = Hinta ja varaaminen
-offering-price-help = Palvelun hinta ennen kunnan tukea.
+offering-price-help = Järjestäjän hinta.
 offering-follow = Varaaminen
 fact-for = Kenelle
 fact-size = Ryhmän koko
@@ -37,7 +37,7 @@ times-deadline = { $days ->
 }
 times-none = Uusia aikoja ei ole vielä. Katso uudelleen myöhemmin.
 times-own-tray-title = Varaa oman kuntasi tarjottimelta
-times-own-tray = Ryhmä varaa paikkansa oman kuntansa tai hyvinvointialueensa tarjottimelta. Siellä näkyy myös, kuka maksaa.
+times-own-tray = Ryhmä varaa paikkansa oman kuntansa tai hyvinvointialueensa tarjottimelta.
 times-not-live-title = Paikat on laskettu hetki sitten
 times-not-live = Emme juuri nyt saa tuoretta tietoa järjestäjältä. Tilanne on voinut muuttua. Oikea tilanne selviää varattaessa.
 time-book = Varaa

@@ -17,7 +17,7 @@ offering-photo = Bild: { $photographer }, { $licence }
 offering-what = Vad vi gör
 offering-who = Vem ordnar
 offering-price = Pris och bokning
-offering-price-help = Tjänstens pris före kommunens stöd.
+offering-price-help = Arrangörens pris.
 offering-follow = Bokning
 fact-for = För vem
 fact-size = Gruppens storlek
@@ -37,7 +37,7 @@ times-deadline = { $days ->
 }
 times-none = Nya tider finns inte än. Titta in igen senare.
 times-own-tray-title = Boka på din egen kommuns bricka
-times-own-tray = Gruppen bokar sin plats på den egna kommunens eller det egna välfärdsområdets bricka. Där syns också vem som betalar.
+times-own-tray = Gruppen bokar sin plats på den egna kommunens eller det egna välfärdsområdets bricka.
 times-not-live-title = Platserna räknades för en stund sedan
 times-not-live = Just nu får vi inga färska uppgifter från arrangören. Läget kan ha ändrats. Hur det är visar sig när du bokar.
 time-book = Boka

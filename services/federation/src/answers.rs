@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use contract::{AskError, OfferingId, Pool, SharedTo, Sharing, Text};
 use tenancy::{Crossing, Door, PersonId, TenantId};
 
-use crate::store::agreements::{Part, regions_of};
+use crate::store::agreements::{Part, members, regions_of};
 use crate::store::{pooled, received, shares};
 use crate::{Federation, FederationError};
 
@@ -30,6 +30,11 @@ impl Sharing for Federation {
 
     async fn shared_to(&self, owner: TenantId, offering: OfferingId) -> Result<Vec<SharedTo>, AskError> {
         self.own_shared_to(owner, offering).await.map_err(AskError::new)
+    }
+
+    async fn members(&self, region: TenantId) -> Result<Vec<TenantId>, AskError> {
+        let tx = self.db.begin(region).await.map_err(AskError::new)?;
+        members(&tx, self.clock.now()).await.map_err(AskError::new)
     }
 
     async fn part_of(&self, tenant: TenantId) -> Result<Option<Text>, AskError> {
@@ -87,7 +92,7 @@ impl Federation {
         let region = regions_of(&tx, Part::Member, self.clock.now()).await?.into_iter().next();
         drop(tx);
         match region {
-            Some(region) => Ok(Some(self.name_of(region).await?)),
+            Some(region) => Ok(self.directory.tenant(region).await?.map(|card| card.phrases.part_of.clone())),
             None => Ok(None),
         }
     }
@@ -97,7 +102,10 @@ impl Federation {
     }
 }
 
-#[allow(clippy::disallowed_methods, reason = "federation is the one that issues crossings; its callers here have checked")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "federation is the one that issues crossings; its callers here have checked"
+)]
 fn across(host: TenantId, guest: TenantId, by: Option<PersonId>) -> Door {
     Door::Across(Crossing::issue(host, guest, by))
 }

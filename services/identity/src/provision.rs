@@ -1,6 +1,6 @@
 //! How tenants, people and units come to be: for the operator's commands, the demo and tests.
 
-use contract::{Lang, TenantKind, Text, Theme};
+use contract::{Lang, Phrases, TenantKind, Text, Theme};
 use tenancy::{PersonId, Role, TenantId, UnitId};
 
 use crate::error::IdentityError;
@@ -17,8 +17,8 @@ pub struct NewTenant {
     pub host: String,
     /// Its name.
     pub name: Text,
-    /// Its name as an origin: "from Raasepori".
-    pub name_from: Text,
+    /// Its name as sentences need it.
+    pub phrases: Phrases,
     /// What stands under its name.
     pub tagline: Text,
     /// Who runs its pages, in a sentence.

@@ -1,1 +1,11 @@
-//! platform
+//! The binary `tarjotin`, and its parts for tests that start what it starts.
+#![doc = include_str!("../README.md")]
+
+mod app;
+pub mod commands;
+pub mod demo;
+mod probes;
+pub mod settings;
+
+pub use app::App;
+pub use commands::CommandError;

@@ -9,7 +9,7 @@ mod theme;
 use std::sync::Arc;
 
 use axum::Router;
-use contract::{Directory, Listings};
+use contract::{Directory, Listings, Sharing};
 
 pub use assets::version as assets_version;
 
@@ -18,6 +18,7 @@ pub use assets::version as assets_version;
 pub struct Portal {
     directory: Arc<dyn Directory>,
     listings: Arc<dyn Listings>,
+    sharing: Arc<dyn Sharing>,
     demo: bool,
 }
 
@@ -29,8 +30,13 @@ impl std::fmt::Debug for Portal {
 
 impl Portal {
     /// The service, with those whom it asks; `demo` says on the platform's front page whom one can be.
-    pub fn new(directory: Arc<dyn Directory>, listings: Arc<dyn Listings>, demo: bool) -> Self {
-        Self { directory, listings, demo }
+    pub fn new(
+        directory: Arc<dyn Directory>,
+        listings: Arc<dyn Listings>,
+        sharing: Arc<dyn Sharing>,
+        demo: bool,
+    ) -> Self {
+        Self { directory, listings, sharing, demo }
     }
 
     /// The pages of this service.

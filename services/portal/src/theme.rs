@@ -17,7 +17,8 @@ pub(crate) async fn show(Path(name): Path<String>) -> Result<Response, Problem> 
 }
 
 fn stylesheet(numbers: &str) -> Option<String> {
-    let mut parts = numbers.split('-').map(|part| part.parse::<f32>().ok().filter(|number| number.is_finite()));
+    let mut parts =
+        numbers.split('-').map(|part| part.parse::<f32>().ok().filter(|number| number.is_finite()));
     let [hue, chroma, hue_2, chroma_2] = [parts.next()??, parts.next()??, parts.next()??, parts.next()??];
     let is_readable = (0.0..=360.0).contains(&hue)
         && (0.0..=360.0).contains(&hue_2)
@@ -42,7 +43,9 @@ mod tests {
 
     #[test]
     fn what_is_unreadable_or_no_number_is_no_theme() {
-        for not_a_theme in ["222-0.4-62-0.13", "500-0-1-0", "1-0.1-1", "1-0.1-1-0.1-1", "a-b-c-d", "NaN-0-0-0", ""] {
+        for not_a_theme in
+            ["222-0.4-62-0.13", "500-0-1-0", "1-0.1-1", "1-0.1-1-0.1-1", "a-b-c-d", "NaN-0-0-0", ""]
+        {
             assert_eq!(stylesheet(not_a_theme), None, "{not_a_theme}");
         }
     }

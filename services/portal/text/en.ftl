@@ -53,7 +53,7 @@ front-member-offerings = { $count ->
    *[other] { $said } shared services
 }
 front-elsewhere-title = Booking
-front-elsewhere = Times are booked on the tray of your own municipality or wellbeing services county. It also says who pays.
+front-elsewhere = Times are booked on the tray of your own municipality or wellbeing services county.
 front-how-title = How to book
 front-how-1-title = Choose a service and a time
 front-how-1 = You see at once how many places are left and what the service costs.

@@ -53,7 +53,7 @@ front-member-offerings = { $count ->
    *[other] { $said } yhteistä palvelua
 }
 front-elsewhere-title = Varaaminen
-front-elsewhere = Ajat varataan oman kunnan tai hyvinvointialueen tarjottimelta. Siellä näkyy myös, kuka maksaa.
+front-elsewhere = Ajat varataan oman kunnan tai hyvinvointialueen tarjottimelta.
 front-how-title = Näin varaat
 front-how-1-title = Valitse palvelu ja aika
 front-how-1 = Näet heti, montako paikkaa on jäljellä ja mitä palvelu maksaa.

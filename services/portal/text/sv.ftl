@@ -53,7 +53,7 @@ front-member-offerings = { $count ->
    *[other] { $said } gemensamma tjänster
 }
 front-elsewhere-title = Bokning
-front-elsewhere = Tiderna bokas på den egna kommunens eller det egna välfärdsområdets bricka. Där syns också vem som betalar.
+front-elsewhere = Tiderna bokas på den egna kommunens eller det egna välfärdsområdets bricka.
 front-how-title = Så här bokar du
 front-how-1-title = Välj tjänst och tid
 front-how-1 = Du ser genast hur många platser som är kvar och vad tjänsten kostar.

@@ -193,6 +193,8 @@ pub trait Sharing: Send + Sync {
     async fn pools(&self, owner: TenantId) -> Result<Vec<Pool>, AskError>;
     /// Where an offering of `owner`'s is shared.
     async fn shared_to(&self, owner: TenantId, offering: OfferingId) -> Result<Vec<SharedTo>, AskError>;
-    /// The name of the region that `tenant` belongs to, if any.
+    /// The members of a region, as agreed now.
+    async fn members(&self, region: TenantId) -> Result<Vec<TenantId>, AskError>;
+    /// "Part of …", in the words of the region that `tenant` belongs to, if any.
     async fn part_of(&self, tenant: TenantId) -> Result<Option<Text>, AskError>;
 }

@@ -157,7 +157,9 @@ impl Fact {
             | Self::OfferingUnpooled { offering, .. }
             | Self::OfferingReceived { offering, .. }
             | Self::OfferingDropped { offering, .. } => offering.as_uuid(),
-            Self::BookingConfirmed { booking, .. } | Self::BookingCancelled { booking, .. } => booking.as_uuid(),
+            Self::BookingConfirmed { booking, .. } | Self::BookingCancelled { booking, .. } => {
+                booking.as_uuid()
+            }
         }
     }
 
@@ -193,7 +195,12 @@ mod tests {
             Fact::OfferingUnpooled { offering, owner },
             Fact::OfferingReceived { offering, owner },
             Fact::OfferingDropped { offering, owner },
-            Fact::BookingConfirmed { booking: BookingId::new(), offering, occurrence: OccurrenceId::new(), guest: owner },
+            Fact::BookingConfirmed {
+                booking: BookingId::new(),
+                offering,
+                occurrence: OccurrenceId::new(),
+                guest: owner,
+            },
             Fact::BookingCancelled { booking: BookingId::new(), offering, guest: owner },
         ]
     }

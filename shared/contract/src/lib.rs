@@ -9,12 +9,12 @@ mod text;
 mod tokens;
 
 pub use ask::{
-    AskError, ComingTime, Directory, Listed, Listings, Offerings, Pool, Sessions, SharedTo, Sharing, ShownOffering, TimeState,
-    Times, UnitCard, Units,
+    AskError, ComingTime, Directory, Listed, Listings, Offerings, Pool, Sessions, SharedTo, Sharing,
+    ShownOffering, TimeState, Times, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
 pub use offering::{Home, ImageCard, OfferingContent, Origin, Price, Venue};
-pub use tenant::{TenantCard, TenantKind, Theme};
+pub use tenant::{Phrases, TenantCard, TenantKind, Theme};
 pub use text::{Lang, Text};
 pub use tokens::{Art, Counts, Delivery, Kind, Stage};
 

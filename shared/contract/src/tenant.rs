@@ -61,6 +61,18 @@ pub struct Theme {
     pub chroma_2: f32,
 }
 
+/// A name as it stands in sentences: Finnish and Swedish bend it, and no program does that well.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Phrases {
+    /// Where something comes from: "Raaseporista", "från Raseborg", "from Raasepori".
+    pub from: Text,
+    /// Where something is: "Raaseporissa", "i Raseborg", "in Raasepori".
+    pub inside: Text,
+    /// What one is part of, for a region: "Osa Rannikon kulttuuriverkostoa".
+    pub part_of: Text,
+}
+
 /// A tenant's public face.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TenantCard {
@@ -74,8 +86,8 @@ pub struct TenantCard {
     pub host: String,
     /// Its name.
     pub name: Text,
-    /// Its name as an origin: "from Raasepori".
-    pub name_from: Text,
+    /// Its name as sentences need it.
+    pub phrases: Phrases,
     /// What stands under its name.
     pub tagline: Text,
     /// Who runs its pages, in a sentence.

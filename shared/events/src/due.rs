@@ -18,6 +18,22 @@ pub async fn set_due(tx: &TenantTx, kind: &'static str, subject: Uuid, at: Times
     Ok(())
 }
 
+/// Sets the timer of `kind` for `subject` unless there is one.
+pub async fn ensure_due(
+    tx: &TenantTx,
+    kind: &'static str,
+    subject: Uuid,
+    at: Timestamp,
+) -> Result<(), DbErr> {
+    tx.execute_raw(Statement::from_sql_and_values(
+        tx.get_database_backend(),
+        "insert into events.due (tenant_id, kind, subject, at) values ($1, $2, $3, $4) on conflict do nothing",
+        [tx.tenant().into(), kind.into(), subject.into(), at.into()],
+    ))
+    .await?;
+    Ok(())
+}
+
 /// Removes the timer of `kind` for `subject`, if there is one.
 pub async fn clear_due(tx: &TenantTx, kind: &'static str, subject: Uuid) -> Result<(), DbErr> {
     tx.execute_raw(Statement::from_sql_and_values(

@@ -50,3 +50,26 @@ pub async fn retry_dead_letters(db: &TenantDb, now: Timestamp) -> Result<u64, Db
     tx.commit().await?;
     Ok(revived.rows_affected())
 }
+
+/// How many deliveries wait, and how many are dead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Backlog {
+    /// Waiting, or being worked on.
+    pub pending: i64,
+    /// Given up.
+    pub dead: i64,
+}
+
+/// Counts what waits and what is dead, over all tenants.
+pub async fn backlog(db: &TenantDb) -> Result<Backlog, DbErr> {
+    let tx = db.begin_system(Reason::Watch).await?;
+    let row = Backlog::find_by_statement(Statement::from_string(
+        tx.get_database_backend(),
+        "select count(*) filter (where state = 'pending') as pending, count(*) filter (where state = 'dead') as dead
+           from events.fact_delivery
+          where state in ('pending', 'dead')",
+    ))
+    .one(&tx)
+    .await?;
+    Ok(row.unwrap_or(Backlog { pending: 0, dead: 0 }))
+}

@@ -114,13 +114,16 @@ impl Relay {
         metrics::counter!("facts.heard", "listener" => delivery.listener.clone(), "ok" => outcome.is_ok().to_string())
             .increment(1);
         if let Err(error) = noted {
-            span.in_scope(|| tracing::error!(error = %error, "a delivery could not be noted; its lease will end"));
+            span.in_scope(
+                || tracing::error!(error = %error, "a delivery could not be noted; its lease will end"),
+            );
         }
     }
 
     async fn hear(&self, delivery: &Delivery) -> Result<(), ListenError> {
         let heard = delivery.heard()?;
-        let listener = self.hears.get(&heard.listener).ok_or(ListenError::NotThere("a listener of that name"))?;
+        let listener =
+            self.hears.get(&heard.listener).ok_or(ListenError::NotThere("a listener of that name"))?;
         listener.hear(&heard, self.clock.now()).await
     }
 

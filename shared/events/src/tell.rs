@@ -18,9 +18,16 @@ pub struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    /// This telling as two common table expressions, `fact` and `delivery`, that take effect for each row of `when`,
-    /// so that a store may tell in the same statement in which it writes. Appends what they bind to `values`.
-    pub fn as_cte(&self, teller: TenantId, when: &str, values: &mut Vec<Value>) -> Result<String, DbErr> {
+    /// This telling as two common table expressions, `{name}_fact` and `{name}_delivery`, that take effect once for the
+    /// single row of `when`, so that a store may tell in the same statement in which it writes. Appends what they
+    /// bind to `values`. `name` and `when` are the store's own words, never input.
+    pub fn as_cte(
+        &self,
+        teller: TenantId,
+        name: &'static str,
+        when: &'static str,
+        values: &mut Vec<Value>,
+    ) -> Result<String, DbErr> {
         let (kind, body) = self.fact.written().map_err(|error| DbErr::Custom(error.to_string()))?;
         let (recipients, listeners): (Vec<_>, Vec<_>) = self
             .to
@@ -44,10 +51,10 @@ impl Telling<'_> {
         let [teller, id, kind, version, key, body, by, at, recipients, listeners] =
             [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(p);
         Ok(format!(
-            "fact as (
+            "{name}_fact as (
                insert into events.fact (tenant_id, id, kind, version, key, body, by_person, told_at)
                select {teller}, {id}, {kind}, {version}, {key}, {body}, {by}, {at} from {when}
-             ), delivery as (
+             ), {name}_delivery as (
                insert into events.fact_delivery (tenant_id, fact_id, recipient_id, listener, key, next_at)
                select {teller}, {id}, hearer.recipient, hearer.listener, {key}, {at}
                  from {when}
@@ -60,7 +67,7 @@ impl Telling<'_> {
 /// Tells a fact in `tx`; the relay is woken when it is committed.
 pub async fn tell(tx: &TenantTx, telling: &Telling<'_>) -> Result<(), DbErr> {
     let mut values = Vec::new();
-    let told = telling.as_cte(tx.tenant(), "(select 1) as once", &mut values)?;
+    let told = telling.as_cte(tx.tenant(), "this", "(select 1) as once", &mut values)?;
     let sql = format!("with {told} select 1");
     tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
     tx.wake_on_commit();

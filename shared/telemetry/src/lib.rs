@@ -63,9 +63,12 @@ pub struct Telemetry {
 impl Telemetry {
     /// Sets up logs, spans and metrics of a process in `role` (`serve`, `work`, …).
     pub fn start(settings: &TelemetrySettings, role: &'static str) -> Result<Self, TelemetryError> {
-        let spans = if settings.otlp_url.is_empty() { None } else { Some(exporter(&settings.otlp_url, role)?) };
+        let spans =
+            if settings.otlp_url.is_empty() { None } else { Some(exporter(&settings.otlp_url, role)?) };
         let to_collector = spans.as_ref().map(|provider| {
-            tracing_opentelemetry::layer().with_tracer(provider.tracer("tarjotin")).with_filter(everything_of_ours())
+            tracing_opentelemetry::layer()
+                .with_tracer(provider.tracer("tarjotin"))
+                .with_filter(everything_of_ours())
         });
         tracing_subscriber::registry()
             .with(log_lines(settings)?)
@@ -115,7 +118,18 @@ fn log_lines(settings: &TelemetrySettings) -> Result<Box<dyn Layer<Registry> + S
 /// Spans are few and ours; what libraries say of themselves stays in the log.
 fn everything_of_ours() -> tracing_subscriber::filter::Targets {
     use tracing::Level;
-    let ours = ["tenancy", "events", "web", "identity", "catalogue", "booking", "federation", "portal", "tarjotin", "platform"];
+    let ours = [
+        "tenancy",
+        "events",
+        "web",
+        "identity",
+        "catalogue",
+        "booking",
+        "federation",
+        "portal",
+        "tarjotin",
+        "platform",
+    ];
     tracing_subscriber::filter::Targets::new().with_targets(ours.map(|name| (name, Level::INFO)))
 }
 
@@ -126,8 +140,10 @@ fn exporter(url: &str, role: &'static str) -> Result<SdkTracerProvider, Telemetr
         .with_endpoint(format!("{}/v1/traces", url.trim_end_matches('/')))
         .with_timeout(Duration::from_secs(5))
         .build()?;
-    let resource =
-        Resource::builder().with_service_name("tarjotin").with_attribute(KeyValue::new("tarjotin.role", role)).build();
+    let resource = Resource::builder()
+        .with_service_name("tarjotin")
+        .with_attribute(KeyValue::new("tarjotin.role", role))
+        .build();
     Ok(SdkTracerProvider::builder().with_batch_exporter(sender).with_resource(resource).build())
 }
 

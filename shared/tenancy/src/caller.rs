@@ -37,8 +37,16 @@ pub enum Role {
 impl Role {
     /// Every role, for reading one from its token.
     pub const ALL: [Self; 10] = [
-        Self::Admin, Self::Editor, Self::Approver, Self::Coordinator, Self::Finance,
-        Self::Viewer, Self::Broker, Self::Booker, Self::Owner, Self::Performer,
+        Self::Admin,
+        Self::Editor,
+        Self::Approver,
+        Self::Coordinator,
+        Self::Finance,
+        Self::Viewer,
+        Self::Broker,
+        Self::Booker,
+        Self::Owner,
+        Self::Performer,
     ];
 
     /// The role's token in the database and the API.

@@ -10,10 +10,10 @@ use sqlx::{AssertSqlSafe, PgPool, Postgres, Transaction};
 use tokio::sync::Notify;
 use tracing::Instrument;
 
+use crate::TenantId;
 use crate::crossing::{Crossing, Door};
 use crate::errors::acquire_error;
 use crate::tx::{Reason, SystemTx, TenantTx};
-use crate::TenantId;
 
 /// Where the database is and how many connections to keep.
 #[derive(Clone, Debug)]
@@ -31,7 +31,9 @@ pub enum ConnectError {
     #[error("the database cannot be reached: {0}")]
     Unreachable(#[from] sqlx::Error),
     /// The login could look over the walls.
-    #[error("the login `{login}` could pass the walls: {because}. Use the login `app` that `tarjotin migrate` makes")]
+    #[error(
+        "the login `{login}` could pass the walls: {because}. Use the login `app` that `tarjotin migrate` makes"
+    )]
     CouldPassWalls {
         /// The role that logged in.
         login: String,
@@ -103,13 +105,26 @@ impl TenantDb {
 
     /// Begins a transaction without a tenant, as the role `system`, for one of the listed reasons.
     pub async fn begin_system(&self, reason: Reason) -> Result<SystemTx, DbErr> {
-        let transaction = self.transaction("begin; set local role system".to_owned(), reason.as_str()).await?;
+        let transaction =
+            self.transaction("begin; set local role system".to_owned(), reason.as_str()).await?;
         Ok(SystemTx::new(transaction, reason))
     }
 
     /// What wakes when a transaction that told a fact has been committed by this process.
     pub fn told(&self) -> Told {
         self.told.clone()
+    }
+
+    /// The version of the newest migration that this database has; none when it has never been migrated.
+    pub async fn schema_version(&self) -> Result<Option<i64>, DbErr> {
+        let newest = "select max(version) from public._sqlx_migrations where success";
+        let read: Result<(Option<i64>,), sqlx::Error> = sqlx::query_as(newest).fetch_one(&self.pool).await;
+        match read {
+            Ok((version,)) => Ok(version),
+            // undefined_table: nobody has migrated yet
+            Err(sqlx::Error::Database(error)) if error.code().as_deref() == Some("42P01") => Ok(None),
+            Err(error) => Err(acquire_error(error)),
+        }
     }
 
     /// How many connections are open, and how many of them idle.
@@ -165,7 +180,10 @@ async fn warn_of_old_server(pool: &PgPool) -> Result<(), ConnectError> {
         18.. => false,
     };
     if leaks {
-        tracing::warn!(version, "this PostgreSQL lets statistics leak past the walls (CVE-2025-8713): update it");
+        tracing::warn!(
+            version,
+            "this PostgreSQL lets statistics leak past the walls (CVE-2025-8713): update it"
+        );
     }
     Ok(())
 }

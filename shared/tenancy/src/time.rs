@@ -70,7 +70,8 @@ impl TryGetable for Timestamp {
 
 impl ValueType for Timestamp {
     fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
-        <time::OffsetDateTime as ValueType>::try_from(value).and_then(|at| Self::from_offset(at).ok_or(ValueTypeErr))
+        <time::OffsetDateTime as ValueType>::try_from(value)
+            .and_then(|at| Self::from_offset(at).ok_or(ValueTypeErr))
     }
     fn type_name() -> String {
         "Timestamp".to_owned()

@@ -8,9 +8,9 @@ use sqlx::{AssertSqlSafe, Executor, Postgres, Transaction};
 use tokio::sync::Mutex;
 use tracing::Instrument;
 
+use crate::TenantId;
 use crate::db::Told;
 use crate::errors::{exec_error, query_error};
-use crate::TenantId;
 
 /// A transaction that sees one tenant's rows. Dropped, it is rolled back.
 #[derive(Debug)]
@@ -114,7 +114,12 @@ impl Inner {
     async fn execute(&self, statement: Statement) -> Result<ExecResult, DbErr> {
         let span = span_of(&statement);
         let mut transaction = self.0.lock().await;
-        bound(&statement).execute(&mut **transaction).instrument(span).await.map(Into::into).map_err(exec_error)
+        bound(&statement)
+            .execute(&mut **transaction)
+            .instrument(span)
+            .await
+            .map(Into::into)
+            .map_err(exec_error)
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {

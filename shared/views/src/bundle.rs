@@ -29,5 +29,17 @@ pub const HOUSE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["nav-", "kind-", "delivery-", "language-", "stage-", "stages-", "list-", "price-", "problem-", "role-", "room-"],
+    composed: &[
+        "nav-",
+        "kind-",
+        "delivery-",
+        "language-",
+        "stage-",
+        "stages-",
+        "list-",
+        "price-",
+        "problem-",
+        "role-",
+        "room-",
+    ],
 };

@@ -58,24 +58,54 @@ const FI: Names = Names {
     days_short: ["ma", "ti", "ke", "to", "pe", "la", "su"],
     days: ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"],
     months: [
-        "Tammikuu", "Helmikuu", "Maaliskuu", "Huhtikuu", "Toukokuu", "Kesäkuu", "Heinäkuu", "Elokuu", "Syyskuu",
-        "Lokakuu", "Marraskuu", "Joulukuu",
+        "Tammikuu",
+        "Helmikuu",
+        "Maaliskuu",
+        "Huhtikuu",
+        "Toukokuu",
+        "Kesäkuu",
+        "Heinäkuu",
+        "Elokuu",
+        "Syyskuu",
+        "Lokakuu",
+        "Marraskuu",
+        "Joulukuu",
     ],
 };
 const SV: Names = Names {
     days_short: ["må", "ti", "on", "to", "fr", "lö", "sö"],
     days: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
     months: [
-        "Januari", "Februari", "Mars", "April", "Maj", "Juni", "Juli", "Augusti", "September", "Oktober",
-        "November", "December",
+        "Januari",
+        "Februari",
+        "Mars",
+        "April",
+        "Maj",
+        "Juni",
+        "Juli",
+        "Augusti",
+        "September",
+        "Oktober",
+        "November",
+        "December",
     ],
 };
 const EN: Names = Names {
     days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     months: [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ],
 };
 
@@ -165,7 +195,10 @@ mod tests {
     #[test]
     fn days_and_times_are_written_as_each_language_does() {
         let morning = "2026-11-24T09:30";
-        assert_eq!(all(morning, Style::DayTime), ["ti 24.11. klo 9.30", "ti 24.11 kl. 9.30", "Tue 24 Nov, 9:30"]);
+        assert_eq!(
+            all(morning, Style::DayTime),
+            ["ti 24.11. klo 9.30", "ti 24.11 kl. 9.30", "Tue 24 Nov, 9:30"]
+        );
         assert_eq!(all(morning, Style::Day), ["ti 24.11.", "ti 24.11", "Tue 24 Nov"]);
         assert_eq!(all(morning, Style::Short), ["24.11.", "24.11", "24 Nov"]);
         assert_eq!(all(morning, Style::Time), ["klo 9.30", "kl. 9.30", "9:30"]);
@@ -176,7 +209,10 @@ mod tests {
 
     #[test]
     fn the_first_and_the_last_of_the_calendar_have_names() {
-        assert_eq!(all("2027-01-03T00:05", Style::DayTime), ["su 3.1. klo 0.05", "sö 3.1 kl. 0.05", "Sun 3 Jan, 0:05"]);
+        assert_eq!(
+            all("2027-01-03T00:05", Style::DayTime),
+            ["su 3.1. klo 0.05", "sö 3.1 kl. 0.05", "Sun 3 Jan, 0:05"]
+        );
         assert_eq!(all("2026-12-28T23:59", Style::Weekday), ["maanantai", "måndag", "Monday"]);
         assert_eq!(all("2026-12-28T23:59", Style::Month), ["Joulukuu", "December", "December"]);
     }
@@ -189,7 +225,8 @@ mod tests {
 
     #[test]
     fn a_range_says_its_day_once() {
-        let range = |until: &str| Lang::ALL.map(|lang| write_range(lang, &at("2027-01-14T09:00"), &at(until)));
+        let range =
+            |until: &str| Lang::ALL.map(|lang| write_range(lang, &at("2027-01-14T09:00"), &at(until)));
         assert_eq!(
             range("2027-01-14T10:30"),
             ["to 14.1. klo 9.00–10.30", "to 14.1 kl. 9.00–10.30", "Thu 14 Jan, 9:00–10:30"]

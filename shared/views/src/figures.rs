@@ -75,6 +75,9 @@ mod tests {
 
     #[test]
     fn lengths_are_hours_and_minutes() {
-        assert_eq!([50, 60, 90, 125].map(|minutes| plain(&duration(minutes))), ["50 min", "1 h", "1 h 30 min", "2 h 5 min"]);
+        assert_eq!(
+            [50, 60, 90, 125].map(|minutes| plain(&duration(minutes))),
+            ["50 min", "1 h", "1 h 30 min", "2 h 5 min"]
+        );
     }
 }

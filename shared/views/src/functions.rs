@@ -21,7 +21,9 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, assets: &str) {
     speak(tera, words, "text", |words, args| Ok(words.of(&of::<Text>(args)?).1.to_owned()));
     speak(tera, words, "lang_of", |words, args| Ok(words.of(&of::<Text>(args)?).0.code().to_owned()));
     speak(tera, words, "stages", |words, args| {
-        stages::phrase(words, &of::<Vec<String>>(args)?).map_err(Error::message).and_then(|said| begin(args, said))
+        stages::phrase(words, &of::<Vec<String>>(args)?)
+            .map_err(Error::message)
+            .and_then(|said| begin(args, said))
     });
     speak(tera, words, "languages", languages);
     speak(tera, words, "kind", |words, args| token(words, args, "kind-"));
@@ -46,7 +48,12 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, assets: &str) {
     });
 }
 
-fn speak(tera: &mut Tera, words: &Arc<Words>, name: &'static str, say: fn(&Words, &Kwargs) -> TeraResult<String>) {
+fn speak(
+    tera: &mut Tera,
+    words: &Arc<Words>,
+    name: &'static str,
+    say: fn(&Words, &Kwargs) -> TeraResult<String>,
+) {
     let words = Arc::clone(words);
     tera.register_function(name, move |args: Kwargs, _: &State<'_>| say(&words, &args));
 }
@@ -75,7 +82,8 @@ fn variable(value: &Value) -> FluentValue<'static> {
 }
 
 fn token(words: &Words, args: &Kwargs, prefix: &str) -> TeraResult<String> {
-    words.plain(&format!("{prefix}{}", args.must_get::<&str>("of")?)).map_err(Error::message)
+    let said = words.plain(&format!("{prefix}{}", args.must_get::<&str>("of")?)).map_err(Error::message)?;
+    begin(args, said)
 }
 
 /// Languages by name; one that has no name here is shown by its code. `join` is `or`, `and` or none.

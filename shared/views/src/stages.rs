@@ -6,9 +6,26 @@ use crate::words::Words;
 
 /// Tokens in the order of a life, as written by the contract.
 const ORDER: [&str; 20] = [
-    "age_0_2", "age_3_4", "age_5", "preschool", "grade_1", "grade_2", "grade_3", "grade_4", "grade_5", "grade_6",
-    "grade_7", "grade_8", "grade_9", "preparatory", "tuva", "upper_secondary", "vocational", "special_needs",
-    "adults", "seniors_home",
+    "age_0_2",
+    "age_3_4",
+    "age_5",
+    "preschool",
+    "grade_1",
+    "grade_2",
+    "grade_3",
+    "grade_4",
+    "grade_5",
+    "grade_6",
+    "grade_7",
+    "grade_8",
+    "grade_9",
+    "preparatory",
+    "tuva",
+    "upper_secondary",
+    "vocational",
+    "special_needs",
+    "adults",
+    "seniors_home",
 ];
 
 /// Says for whom in a phrase such as "Esiopetus, luokat 1–4"; an unknown token is an error.
@@ -22,7 +39,9 @@ pub(crate) fn phrase(words: &Words, tokens: &[String]) -> Result<String, String>
     for token in ORDER.iter().skip(13).chain(&["care_home"]).filter(|token| has(tokens, token)) {
         parts.push(words.plain(&format!("stage-{token}"))?);
     }
-    if let Some(unknown) = tokens.iter().find(|token| !ORDER.contains(&token.as_str()) && *token != "care_home") {
+    if let Some(unknown) =
+        tokens.iter().find(|token| !ORDER.contains(&token.as_str()) && *token != "care_home")
+    {
         return Err(format!("no stage is called `{unknown}`"));
     }
     Ok(parts.join(", "))
@@ -108,7 +127,10 @@ mod tests {
             ["esiopetus, luokat 1–4", "förskoleundervisning, årskurs 1–4", "pre-school, grades 1–4"]
         );
         assert_eq!(all("grade_4"), ["luokka 4", "årskurs 4", "grade 4"]);
-        assert_eq!(all("grade_1 grade_2 grade_5 grade_6"), ["luokat 1–2 ja 5–6", "årskurs 1–2 och 5–6", "grades 1–2 and 5–6"]);
+        assert_eq!(
+            all("grade_1 grade_2 grade_5 grade_6"),
+            ["luokat 1–2 ja 5–6", "årskurs 1–2 och 5–6", "grades 1–2 and 5–6"]
+        );
         assert_eq!(all("grade_9 grade_1 grade_3")[0], "luokat 1, 3 ja 9");
     }
 
@@ -116,7 +138,10 @@ mod tests {
     fn ages_are_joined_and_all_of_them_are_a_daycare() {
         assert_eq!(all("age_0_2 age_3_4 age_5"), ["päiväkoti", "daghem", "daycare"]);
         assert_eq!(all("age_3_4 age_5"), ["3–5-vuotiaat", "3–5-åringar", "ages 3–5"]);
-        assert_eq!(all("age_5 preschool"), ["5-vuotiaat, esiopetus", "5-åringar, förskoleundervisning", "age 5, pre-school"]);
+        assert_eq!(
+            all("age_5 preschool"),
+            ["5-vuotiaat, esiopetus", "5-åringar, förskoleundervisning", "age 5, pre-school"]
+        );
     }
 
     #[test]
@@ -124,7 +149,10 @@ mod tests {
         for token in ORDER.iter().chain(&["care_home"]) {
             assert!(all(token).iter().all(|said| !said.is_empty()), "{token}");
         }
-        assert_eq!(all("upper_secondary care_home"), ["lukio, hoivakodit", "gymnasium, vårdhem", "upper secondary, care homes"]);
+        assert_eq!(
+            all("upper_secondary care_home"),
+            ["lukio, hoivakodit", "gymnasium, vårdhem", "upper secondary, care homes"]
+        );
         assert_eq!(all(""), ["", "", ""]);
     }
 

@@ -32,7 +32,8 @@ impl Reader {
     /// "From Raasepori", when the offering's home is not this reader's tenant.
     pub fn origin(&self, content: &OfferingContent) -> Option<Text> {
         let home = &content.origin.home;
-        let is_elsewhere = self.tenant().is_ok_and(|tenant| tenant.slug != home.slug && tenant.id != content.origin.owner);
+        let is_elsewhere =
+            self.tenant().is_ok_and(|tenant| tenant.slug != home.slug && tenant.id != content.origin.owner);
         is_elsewhere.then(|| home.from.clone())
     }
 }

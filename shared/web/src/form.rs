@@ -30,9 +30,10 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
         let reader = request.extensions().get::<Reader>().cloned();
         let expected = reader.and_then(|reader| reader.who).ok_or(Problem::SignInNeeded)?.csrf.clone();
-        let AnyForm(form) = AnyForm::<Guarded<T>>::from_request(request, state)
-            .await
-            .map_err(|rejection| Problem::of_status(rejection.into_response_status()).unwrap_or(Problem::BadRequest))?;
+        let AnyForm(form) =
+            AnyForm::<Guarded<T>>::from_request(request, state).await.map_err(|rejection| {
+                Problem::of_status(rejection.into_response_status()).unwrap_or(Problem::BadRequest)
+            })?;
         if bool::from(form.csrf.as_bytes().ct_eq(expected.as_bytes())) {
             Ok(Self(form.fields))
         } else {

@@ -17,7 +17,9 @@ pub(crate) fn host_of(parts: &Parts) -> Result<String, Problem> {
     }
     let target = parts.uri.authority().map(http::uri::Authority::as_str);
     let host = match (target, header) {
-        (Some(target), Some(header)) if !target.eq_ignore_ascii_case(header) => return Err(Problem::BadRequest),
+        (Some(target), Some(header)) if !target.eq_ignore_ascii_case(header) => {
+            return Err(Problem::BadRequest);
+        }
         (Some(host), _) | (None, Some(host)) => host,
         (None, None) => return Err(Problem::BadRequest),
     };

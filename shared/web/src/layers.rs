@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use contract::TenantCard;
 use http::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, ORIGIN, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
-    VARY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, ORIGIN, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -56,7 +56,11 @@ struct Home {
     host: String,
 }
 
-async fn find_tenant(State(site): State<Arc<Site>>, request: Request, next: Next) -> Result<Response, Problem> {
+async fn find_tenant(
+    State(site): State<Arc<Site>>,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
     let (mut parts, body) = request.into_parts();
     let host = host::host_of(&parts)?;
     let tenant = if host == site.address.apex { None } else { Some(site.directory.tenant_at(&host).await?) };
@@ -72,7 +76,12 @@ async fn find_tenant(State(site): State<Arc<Site>>, request: Request, next: Next
     Ok(next.run(Request::from_parts(parts, body)).await)
 }
 
-async fn find_reader(State(site): State<Arc<Site>>, jar: CookieJar, request: Request, next: Next) -> Response {
+async fn find_reader(
+    State(site): State<Arc<Site>>,
+    jar: CookieJar,
+    request: Request,
+    next: Next,
+) -> Response {
     let (mut parts, body) = request.into_parts();
     let reader = match read_reader(&site, &jar, &mut parts).await {
         Ok(reader) => reader,
@@ -81,7 +90,10 @@ async fn find_reader(State(site): State<Arc<Site>>, jar: CookieJar, request: Req
     let chosen = asked_language(&parts).and_then(contract::Lang::parse);
     parts.extensions.insert(reader.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    if response.extensions().get::<Problem>().is_some() || response.status().is_client_error() || response.status().is_server_error() {
+    if response.extensions().get::<Problem>().is_some()
+        || response.status().is_client_error()
+        || response.status().is_server_error()
+    {
         response.extensions_mut().insert(reader.clone());
     }
     if let Some(lang) = chosen {
@@ -93,7 +105,11 @@ async fn find_reader(State(site): State<Arc<Site>>, jar: CookieJar, request: Req
     response
 }
 
-async fn read_reader(site: &Arc<Site>, jar: &CookieJar, parts: &mut http::request::Parts) -> Result<Reader, Problem> {
+async fn read_reader(
+    site: &Arc<Site>,
+    jar: &CookieJar,
+    parts: &mut http::request::Parts,
+) -> Result<Reader, Problem> {
     let home = parts.extensions.get::<Home>().cloned().ok_or(Problem::UnknownHost)?;
     let who = match (&home.tenant, cookies::session_token(jar, &site.address)) {
         (Some(tenant), Some(token)) => site.sessions.resume(tenant.id, &token).await?,
@@ -124,8 +140,12 @@ fn asked_language(parts: &http::request::Parts) -> Option<&str> {
 
 /// The address of the page without the choice of a language, so that the choice can be offered anew.
 fn path_without_language(uri: &http::Uri) -> String {
-    let rest: Vec<&str> =
-        uri.query().unwrap_or_default().split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).collect();
+    let rest: Vec<&str> = uri
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .filter(|p| !p.is_empty() && !p.starts_with("lang="))
+        .collect();
     if rest.is_empty() { uri.path().to_owned() } else { format!("{}?{}", uri.path(), rest.join("&")) }
 }
 
@@ -164,7 +184,8 @@ async fn headers(State(site): State<Arc<Site>>, request: Request, next: Next) ->
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    headers
+        .insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
     if site.address.is_secure() {
         headers.insert(
             STRICT_TRANSPORT_SECURITY,

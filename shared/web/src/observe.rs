@@ -28,13 +28,16 @@ pub(crate) async fn observe(mut request: Request, next: Next) -> Response {
     );
     let started = started();
     let mut response = next.run(request).instrument(span.clone()).await;
-    let route = response.extensions_mut().remove::<Route>().map_or_else(|| "none".to_owned(), |route| route.0);
+    let route =
+        response.extensions_mut().remove::<Route>().map_or_else(|| "none".to_owned(), |route| route.0);
     let status = response.status().as_u16();
     span.record("http.route", &route).record("http.response.status_code", status);
     let seconds = started.elapsed().as_secs_f64();
     metrics::histogram!("http.server.request.duration", "method" => method.to_string(), "route" => route, "status" => status.to_string())
         .record(seconds);
-    span.in_scope(|| tracing::info!(http.response.status_code = status, duration.seconds = seconds, "answered"));
+    span.in_scope(|| {
+        tracing::info!(http.response.status_code = status, duration.seconds = seconds, "answered")
+    });
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", value);
     }

@@ -104,7 +104,10 @@ impl Reader {
             slug: tenant.slug.clone(),
             kind: tenant.kind.as_str().to_owned(),
             mark: tenant.mark.clone(),
-            theme_href: format!("/theme/{}-{}-{}-{}.css", theme.hue, theme.chroma, theme.hue_2, theme.chroma_2),
+            theme_href: format!(
+                "/theme/{}-{}-{}-{}.css",
+                theme.hue, theme.chroma, theme.hue_2, theme.chroma_2
+            ),
             contact_email: tenant.contact_email.clone(),
             part_of: self.part_of.clone(),
             operator_line: tenant.run_by.clone(),
@@ -138,7 +141,12 @@ fn is_under(path: &str, href: &str) -> bool {
 }
 
 fn signed_in(who: &Who) -> views::SignedIn {
-    views::SignedIn { name: who.name.clone(), email: who.email.clone(), csrf: who.csrf.clone(), places: Vec::new() }
+    views::SignedIn {
+        name: who.name.clone(),
+        email: who.email.clone(),
+        csrf: who.csrf.clone(),
+        places: Vec::new(),
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Reader {
@@ -159,7 +167,8 @@ pub struct PathId<T>(pub T);
 impl<S: Send + Sync, T: FromStr> FromRequestParts<S> for PathId<T> {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let Path(raw) = Path::<String>::from_request_parts(parts, state).await.map_err(|_| Problem::NotFound)?;
+        let Path(raw) =
+            Path::<String>::from_request_parts(parts, state).await.map_err(|_| Problem::NotFound)?;
         raw.parse().map(Self).map_err(|_| Problem::NotFound)
     }
 }
@@ -171,8 +180,9 @@ pub struct PathIds<A, B>(pub A, pub B);
 impl<S: Send + Sync, A: FromStr, B: FromStr> FromRequestParts<S> for PathIds<A, B> {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let Path((a, b)) =
-            Path::<(String, String)>::from_request_parts(parts, state).await.map_err(|_| Problem::NotFound)?;
+        let Path((a, b)) = Path::<(String, String)>::from_request_parts(parts, state)
+            .await
+            .map_err(|_| Problem::NotFound)?;
         Ok(Self(a.parse().map_err(|_| Problem::NotFound)?, b.parse().map_err(|_| Problem::NotFound)?))
     }
 }

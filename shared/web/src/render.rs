@@ -62,10 +62,14 @@ fn say(site: &Site, reader: Option<&Reader>, asked: &Asked, problem: &Problem) -
         return problem_json(site, problem, asked);
     }
     if matches!(problem, Problem::SignInNeeded) && reader.is_some_and(|reader| reader.tenant.is_some()) {
-        return Redirect::to(&format!("{}?next={}", views::paths::SIGN_IN, asked.comes_back_to)).into_response();
+        return Redirect::to(&format!("{}?next={}", views::paths::SIGN_IN, asked.comes_back_to))
+            .into_response();
     }
-    let page =
-        ProblemPage { status: problem.status().as_u16(), kind: problem.kind(), request_id: asked.request_id.clone() };
+    let page = ProblemPage {
+        status: problem.status().as_u16(),
+        kind: problem.kind(),
+        request_id: asked.request_id.clone(),
+    };
     let rendered = match reader {
         Some(reader) => reader.page_with(problem.status(), &page),
         None => apex_page(site, asked, problem.status(), &page),
@@ -77,9 +81,15 @@ fn say(site: &Site, reader: Option<&Reader>, asked: &Asked, problem: &Problem) -
 }
 
 /// At a host where nobody lives there is no tenant's frame: the platform's own says so.
-fn apex_page(site: &Site, asked: &Asked, status: StatusCode, page: &ProblemPage) -> Result<Response, Problem> {
+fn apex_page(
+    site: &Site,
+    asked: &Asked,
+    status: StatusCode,
+    page: &ProblemPage,
+) -> Result<Response, Problem> {
     let apex = site.address.of(&site.address.apex);
-    let frame = Frame { apex_href: format!("{apex}/"), origin: apex, path: "/".to_owned(), ..Frame::default() };
+    let frame =
+        Frame { apex_href: format!("{apex}/"), origin: apex, path: "/".to_owned(), ..Frame::default() };
     let lang = crate::language::settle(None, None, asked.accepts_language.as_deref(), &[Lang::Fi]);
     Ok((status, Html(site.views.render(lang, &frame, page)?)).into_response())
 }
@@ -133,7 +143,9 @@ fn way_back(method: &Method, uri: &http::Uri, referer: Option<&str>) -> String {
 fn percent_encoded(path: &str) -> String {
     path.bytes()
         .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => {
+                char::from(byte).to_string()
+            }
             other => format!("%{other:02X}"),
         })
         .collect()

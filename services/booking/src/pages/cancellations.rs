@@ -30,7 +30,8 @@ pub(super) async fn create(
     let booked = find_of_guest(&tx, id, seen_by(&caller)).await?;
     drop(tx);
     if booked.state == BookingState::Confirmed {
-        let units: Vec<UnitId> = booking.units.bookable_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
+        let units: Vec<UnitId> =
+            booking.units.bookable_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
         let door = booking.sharing.door_to_booking(caller.tenant, booked.host, caller.person).await?;
         let given_up = GivenUp { booking: id, by: caller.person, units: &units, at: reader.now() };
         seats::free(&booking.db, &door, booked.offering, &given_up).await?;

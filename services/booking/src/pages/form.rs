@@ -171,7 +171,9 @@ pub(super) fn flaw_of(refusal: Refusal) -> Option<Flaw> {
         Refusal::Full { left } if left > 0 => {
             Some(Flaw { field: Field::Participants, kind: FlawKind::NoRoom, number: count(left) })
         }
-        Refusal::AlreadyBooked => Some(Flaw { field: Field::Group, kind: FlawKind::AlreadyBooked, number: 0 }),
+        Refusal::AlreadyBooked => {
+            Some(Flaw { field: Field::Group, kind: FlawKind::AlreadyBooked, number: 0 })
+        }
         Refusal::WrongSize { least, .. } if least > 1 => Some(flaw(PartyFlaw::TooFew(least))),
         Refusal::WrongSize { most, .. } => Some(flaw(PartyFlaw::TooMany(most))),
         Refusal::Full { .. } | Refusal::Closed | Refusal::Cancelled | Refusal::Gone => None,

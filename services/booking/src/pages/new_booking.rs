@@ -119,7 +119,9 @@ async fn again(
 ) -> Result<Response, Problem> {
     let (status, flaws, refused) = match answer {
         Answer::Flaws(flaws) => (StatusCode::UNPROCESSABLE_ENTITY, flaws, None),
-        Answer::Refused(refusal) => (StatusCode::CONFLICT, flaw_of(refusal).into_iter().collect(), Some(refusal)),
+        Answer::Refused(refusal) => {
+            (StatusCode::CONFLICT, flaw_of(refusal).into_iter().collect(), Some(refusal))
+        }
     };
     // Nothing was booked under the key, so a new attempt gets a new one.
     typed.key = String::new();

@@ -1,8 +1,10 @@
 //! The form that books a group's place at a time.
 
+mod samples;
+
 use contract::Text;
 use serde::Serialize;
-use views::{Counted, Moment, Page, Price, Room, paths, samples};
+use views::{Moment, Page, Price, Room};
 
 /// The booking form, with what was typed and what was wrong with it.
 #[derive(Clone, Debug, Serialize)]
@@ -156,105 +158,10 @@ pub struct OtherTime {
     pub room: Room,
 }
 
-impl BookingNew {
-    /// A form for nobody in particular, from which samples differ.
-    fn sample() -> Self {
-        let card = samples::ropes();
-        let group = |id: &str, name: &str, stages: &str, participants, chosen| GroupChoice {
-            id: id.to_owned(),
-            name: name.to_owned(),
-            unit: Text::same("Pajaniemen koulu"),
-            stages: samples::tokens(stages),
-            participants,
-            adults: 2,
-            chosen,
-        };
-        Self {
-            action: paths::booking_form(&card.id, "0198c2f1-0000-7000-8000-0000000000aa"),
-            csrf: "a-token".to_owned(),
-            key: "0198c2f1-0000-7000-8000-0000000000ff".to_owned(),
-            offering_href: card.href,
-            title: card.title,
-            origin: None,
-            venue: Some(Text::new("Köysimakasiini", "Repmagasinet", "The Rope Store")),
-            price: Price::PerGroup { cents: 18_000 },
-            at: samples::moment("2027-01-14T09:00"),
-            until: Some(samples::moment("2027-01-14T10:30")),
-            standing: Standing::Ready,
-            groups: vec![
-                group("a", "3.–4. yhdysluokka", "grade_3 grade_4", 17, true),
-                group("b", "2B", "grade_2", 19, false),
-            ],
-            participants: "17".to_owned(),
-            adults: "2".to_owned(),
-            limits: Limits { min: Some(8), max: Some(24), left: Some(24) },
-            confirmed_at_once: true,
-            cancel_until: Some(samples::moment("2027-01-11T23:59")),
-            flaws: Vec::new(),
-            lost: None,
-        }
-    }
-}
-
 impl Page for BookingNew {
     const TEMPLATE: &'static str = "booking/new.html";
 
     fn samples() -> Vec<Self> {
-        let usual = Self::sample();
-        let flaw = |field, kind, number| Flaw { field, kind, number };
-        let mut wrong = Self {
-            participants: "parikymmentä <b>".to_owned(),
-            adults: String::new(),
-            flaws: vec![
-                flaw(Field::Group, FlawKind::GroupMissing, 0),
-                flaw(Field::Group, FlawKind::AlreadyBooked, 0),
-                flaw(Field::Group, FlawKind::NotForGroup, 0),
-                flaw(Field::Participants, FlawKind::NotANumber, 0),
-                flaw(Field::Participants, FlawKind::ParticipantsMissing, 0),
-                flaw(Field::Participants, FlawKind::TooFew, 8),
-                flaw(Field::Participants, FlawKind::TooMany, 24),
-                flaw(Field::Participants, FlawKind::NoRoom, 1),
-                flaw(Field::Adults, FlawKind::AdultsMissing, 0),
-            ],
-            confirmed_at_once: false,
-            ..usual.clone()
-        };
-        wrong.groups.iter_mut().for_each(|group| group.chosen = false);
-        let one_flaw = Self {
-            participants: "26".to_owned(),
-            flaws: vec![flaw(Field::Participants, FlawKind::TooMany, 24)],
-            ..usual.clone()
-        };
-        let mut long = Self {
-            title: samples::long_title(),
-            origin: Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori")),
-            venue: None,
-            limits: Limits::default(),
-            cancel_until: None,
-            price: Price::Free,
-            ..usual.clone()
-        };
-        long.groups = std::iter::repeat_n(long.groups, 9).flatten().collect();
-        let empty = |standing| Self { standing, groups: Vec::new(), ..usual.clone() };
-        let none_left = Lost { why: "withdrawn".to_owned(), others: Vec::new() };
-        vec![
-            usual.clone(),
-            wrong,
-            one_flaw,
-            long,
-            empty(Standing::NoUnit),
-            empty(Standing::NoGroup),
-            Self { lost: Some(lost()), ..usual.clone() },
-            Self { lost: Some(none_left), ..usual.clone() },
-        ]
+        samples::all()
     }
-}
-
-fn lost() -> Lost {
-    let other = |civil, left| OtherTime {
-        href: format!("{}?group=a&participants=17&adults=2", paths::booking_form("a", "b")),
-        at: samples::moment(civil),
-        room: Room::of(left, 24, Counted::Heads),
-    };
-    Lost { why: "full".to_owned(), others: vec![other("2027-01-20T09:30", 11), other("2027-02-02T09:00", 24)] }
 }

@@ -41,7 +41,11 @@ impl Page for BookingShow {
             booking: sample(state),
             offering_href: Some(samples::ropes().href),
             until: Some(samples::moment("2027-01-14T10:30")),
-            address: Some(Text::new("Tullimäki 4, Taalintehdas", "Tullbacken 4, Dalsbruk", "Tullbacken 4, Dalsbruk")),
+            address: Some(Text::new(
+                "Tullimäki 4, Taalintehdas",
+                "Tullbacken 4, Dalsbruk",
+                "Tullbacken 4, Dalsbruk",
+            )),
             producer: Text::new("Köysipaja Kolme Säiettä", "Repverkstaden Tre Kardeler", "Three Strands"),
             host_email: Some("verstas@kolmesaietta.example".to_owned()),
             price: Price::PerGroup { cents: 18_000 },
@@ -55,7 +59,14 @@ impl Page for BookingShow {
         bare.booking.venue = None;
         bare.booking.origin = Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori"));
         bare.booking.cancellation = None;
-        bare = Self { offering_href: None, until: None, address: None, host_email: None, price: Price::Free, ..bare };
+        bare = Self {
+            offering_href: None,
+            until: None,
+            address: None,
+            host_email: None,
+            price: Price::Free,
+            ..bare
+        };
         vec![
             show(BookingState::Confirmed, true),
             show(BookingState::Pending, true),

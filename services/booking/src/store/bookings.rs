@@ -1,6 +1,6 @@
 //! Bookings as either party sees them. The policy lets both; each query names the side that it means.
 
-use contract::{BookingId, OfferingId, OccurrenceId, Text};
+use contract::{BookingId, OccurrenceId, OfferingId, Text};
 use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, TenantTx, Timestamp, UnitId};

@@ -25,8 +25,16 @@ impl TryFrom<GroupRow> for Group {
     type Error = BookingError;
     fn try_from(row: GroupRow) -> Result<Self, BookingError> {
         let counts: BTreeMap<String, i32> = read(row.stages)?;
-        let stages = counts.into_iter().filter_map(|(token, count)| Some((Stage::parse(&token)?, count))).collect();
-        Ok(Self { id: row.id, unit: row.unit_id, name: row.name, stages, adults: row.adults, needs: row.needs })
+        let stages =
+            counts.into_iter().filter_map(|(token, count)| Some((Stage::parse(&token)?, count))).collect();
+        Ok(Self {
+            id: row.id,
+            unit: row.unit_id,
+            name: row.name,
+            stages,
+            adults: row.adults,
+            needs: row.needs,
+        })
     }
 }
 
@@ -56,7 +64,8 @@ pub(crate) async fn form(
     new: &NewGroup,
     now: Timestamp,
 ) -> Result<GroupId, BookingError> {
-    let stages: BTreeMap<&str, i32> = new.stages.iter().map(|(stage, count)| (stage.as_str(), *count)).collect();
+    let stages: BTreeMap<&str, i32> =
+        new.stages.iter().map(|(stage, count)| (stage.as_str(), *count)).collect();
     let tx = db.begin(tenant).await?;
     let row = IdRow::find_by_statement(statement(
         &tx,

@@ -27,7 +27,8 @@ struct TimeRow {
     state: String,
 }
 
-const COLUMNS: &str = "id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, taken, group_min, languages, state";
+const COLUMNS: &str =
+    "id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, taken, group_min, languages, state";
 
 impl TimeRow {
     fn at(self, now: Timestamp) -> Result<ComingTime, BookingError> {
@@ -78,7 +79,8 @@ pub(crate) async fn seats(
 ) -> Result<HashMap<OccurrenceId, (Counts, i32, i32)>, BookingError> {
     let sql = "select id, counts, taken, capacity from booking.occurrence
                 where tenant_id = $1 and ends_at > $2 and taken > 0";
-    let rows = SeatsRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), now.into()])).all(tx).await?;
+    let rows =
+        SeatsRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), now.into()])).all(tx).await?;
     rows.into_iter()
         .map(|row| {
             let counts = Counts::parse(&row.counts).ok_or(BookingError::Unreadable(row.counts))?;
@@ -95,7 +97,8 @@ struct OfferingRow {
 /// The offering that a time belongs to.
 pub(crate) async fn offering_of(tx: &TenantTx, id: OccurrenceId) -> Result<Option<OfferingId>, DbErr> {
     let sql = "select offering_id from booking.occurrence where tenant_id = $1 and id = $2";
-    let row = OfferingRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), id.into()])).one(tx).await?;
+    let row =
+        OfferingRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), id.into()])).one(tx).await?;
     Ok(row.map(|row| row.offering_id))
 }
 

@@ -7,8 +7,8 @@
 use contract::{BookingId, Fact};
 use events::Telling;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
-use tenancy::{Door, PersonId, TenantDb, TenantId, TenantTx, Timestamp, UnitId};
 use tenancy::re::uuid::Uuid;
+use tenancy::{Door, PersonId, TenantDb, TenantId, TenantTx, Timestamp, UnitId};
 
 use super::keys::{ROUTE, answered};
 use super::statement;
@@ -51,8 +51,12 @@ pub(crate) async fn take(db: &TenantDb, door: &Door, asked: &Asked) -> Result<Ou
 async fn write(tx: &TenantTx, asked: &Asked, booking: BookingId) -> Result<TakenRow, DbErr> {
     let host = tx.tenant();
     let mut values = bound(host, asked, booking);
-    let confirmed =
-        Fact::BookingConfirmed { booking, offering: asked.offering, occurrence: asked.occurrence, guest: asked.guest };
+    let confirmed = Fact::BookingConfirmed {
+        booking,
+        offering: asked.offering,
+        occurrence: asked.occurrence,
+        guest: asked.guest,
+    };
     let changed = Fact::OfferingTimesChanged { offering: asked.offering };
     let telling = |fact, to| Telling { fact, by: Some(asked.by), at: asked.at, to };
     let parties = [host, asked.guest];

@@ -53,7 +53,11 @@ pub(super) async fn show(
 }
 
 /// The coming times with their places; none when they cannot be read just now, and the page says so.
-async fn live_times(catalogue: &Catalogue, reader: &Reader, shown: &ShownOffering) -> Option<Vec<ComingTime>> {
+async fn live_times(
+    catalogue: &Catalogue,
+    reader: &Reader,
+    shown: &ShownOffering,
+) -> Option<Vec<ComingTime>> {
     let tenant = reader.tenant_id().ok()?;
     let by = reader.who().map(|who| who.person);
     let offering = shown.content.id;
@@ -76,8 +80,11 @@ fn offering_page(
     books_here: bool,
 ) -> OfferingShow {
     let live = times.is_some();
-    let times: Vec<Time> =
-        times.unwrap_or_default().into_iter().map(|time| time_line(reader, content.id, &time, books_here)).collect();
+    let times: Vec<Time> = times
+        .unwrap_or_default()
+        .into_iter()
+        .map(|time| time_line(reader, content.id, &time, books_here))
+        .collect();
     OfferingShow {
         id: content.id.to_string(),
         title: content.title.clone(),

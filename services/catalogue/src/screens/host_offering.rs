@@ -60,7 +60,8 @@ impl Page for HostOffering {
 
     fn samples() -> Vec<Self> {
         let card = samples::ropes();
-        let coast = Text::new("Rannikon kulttuuriverkosto", "Kustens kulturnätverk", "The Coast's culture network");
+        let coast =
+            Text::new("Rannikon kulttuuriverkosto", "Kustens kulturnätverk", "The Coast's culture network");
         let region = |id: &str, name: Text| Region { id: id.to_owned(), name };
         let usual = Self {
             title: card.title,

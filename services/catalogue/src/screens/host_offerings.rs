@@ -53,6 +53,10 @@ impl Page for HostOfferings {
             times: u32::from(state != "draft"),
             ..usual.clone()
         });
-        vec![Self { offerings: Vec::new() }, Self { offerings: vec![usual] }, Self { offerings: all.to_vec() }]
+        vec![
+            Self { offerings: Vec::new() },
+            Self { offerings: vec![usual] },
+            Self { offerings: all.to_vec() },
+        ]
     }
 }

@@ -20,12 +20,18 @@ impl Page for OfferingsIndex {
     const TEMPLATE: &'static str = "catalogue/offerings_index.html";
 
     fn samples() -> Vec<Self> {
-        let usual = Self { cards: samples::cards(), count: 5, more_href: None, kind: "municipality".to_owned() };
+        let usual =
+            Self { cards: samples::cards(), count: 5, more_href: None, kind: "municipality".to_owned() };
         let many = std::iter::repeat_with(samples::cards).take(12).flatten().collect();
         vec![
             Self { cards: Vec::new(), count: 0, ..usual.clone() },
             Self { cards: vec![samples::ropes()], count: 1, ..usual.clone() },
-            Self { cards: many, count: 1_500, more_href: Some("/offerings?page=2".to_owned()), ..usual.clone() },
+            Self {
+                cards: many,
+                count: 1_500,
+                more_href: Some("/offerings?page=2".to_owned()),
+                ..usual.clone()
+            },
             Self { cards: Vec::new(), count: 0, kind: "producer".to_owned(), ..usual.clone() },
             usual,
         ]

@@ -57,7 +57,8 @@ async fn keep_time(tx: &TenantTx, offering: OfferingId, time: &ComingTime) -> Re
 /// Ends a listing: it stays as a row, and shows nowhere.
 pub(crate) async fn end(tx: &TenantTx, offering: OfferingId, now: Timestamp) -> Result<(), DbErr> {
     let key = [tx.tenant().into(), offering.into()];
-    execute(tx, "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2", key.clone()).await?;
+    execute(tx, "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2", key.clone())
+        .await?;
     execute(
         tx,
         "update catalogue.listing set state = 'ended', changed_at = $3
@@ -74,7 +75,10 @@ struct ShownRow {
 }
 
 /// The accepted listing of an offering.
-pub(crate) async fn shown(tx: &TenantTx, offering: OfferingId) -> Result<Option<ShownOffering>, CatalogueError> {
+pub(crate) async fn shown(
+    tx: &TenantTx,
+    offering: OfferingId,
+) -> Result<Option<ShownOffering>, CatalogueError> {
     let found = ShownRow::find_by_statement(statement(
         tx,
         "select owner_id, content from catalogue.listing
@@ -120,7 +124,11 @@ pub(crate) async fn listed(
     let rows = ListedRow::find_by_statement(statement(tx, LISTED, values)).all(tx).await?;
     rows.into_iter()
         .map(|row| {
-            Ok(Listed { content: read(row.content)?, next: row.starts_at, has_room: row.has_room.unwrap_or(false) })
+            Ok(Listed {
+                content: read(row.content)?,
+                next: row.starts_at,
+                has_room: row.has_room.unwrap_or(false),
+            })
         })
         .collect()
 }

@@ -1,7 +1,8 @@
 //! Offerings: the owner's own rows.
 
 use contract::{
-    Art, Delivery, Fact, Home, ImageCard, ImageId, Kind, OfferingContent, OfferingId, Origin, Price, Stage, TenantCard, Text,
+    Art, Delivery, Fact, Home, ImageCard, ImageId, Kind, OfferingContent, OfferingId, Origin, Price, Stage,
+    TenantCard, Text,
 };
 use events::{Telling, tell};
 use sea_orm::entity::prelude::*;

@@ -52,7 +52,9 @@ pub(super) async fn create(
     if !is_offered(&identity, peer) {
         return Err(Problem::NotFound);
     }
-    let found = people::members(&identity.db, tenant, Some(chosen.email.trim())).await.map_err(IdentityError::from)?;
+    let found = people::members(&identity.db, tenant, Some(chosen.email.trim()))
+        .await
+        .map_err(IdentityError::from)?;
     let Some(member) = found.into_iter().next() else {
         let page = offered(&identity, &reader, peer, chosen.next, true).await?;
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
@@ -135,7 +137,9 @@ mod tests {
     #[test]
     fn one_comes_back_to_this_site_only() {
         assert_eq!(local_path("/bookings?x=1"), "/bookings?x=1");
-        for elsewhere in ["https://evil.example", "//evil.example", "/\\evil.example", "", "bookings", "/\tx", "/a\r\nb"] {
+        for elsewhere in
+            ["https://evil.example", "//evil.example", "/\\evil.example", "", "bookings", "/\tx", "/a\r\nb"]
+        {
             assert_eq!(local_path(elsewhere), "/");
         }
     }

@@ -43,14 +43,38 @@ impl Page for SignIn {
 
     fn samples() -> Vec<Self> {
         let role = |role: &str, place: &str| RoleLine { role: role.to_owned(), place: Text::same(place) };
-        let person = |name: &str, email: &str, roles| DemoPerson { name: name.to_owned(), email: email.to_owned(), roles };
-        let all = ["booker", "lead", "admin", "editor", "approver", "coordinator", "finance", "viewer", "broker", "owner", "performer"];
+        let person = |name: &str, email: &str, roles| DemoPerson {
+            name: name.to_owned(),
+            email: email.to_owned(),
+            roles,
+        };
+        let all = [
+            "booker",
+            "lead",
+            "admin",
+            "editor",
+            "approver",
+            "coordinator",
+            "finance",
+            "viewer",
+            "broker",
+            "owner",
+            "performer",
+        ];
         let everything = all.map(|token| role(token, "Strömvikens skola")).to_vec();
         let usual = Self {
             demo: true,
             people: vec![
-                person("Tove Lindqvist", "opettaja@kemionsaari.example", vec![role("booker", "Pajaniemen koulu")]),
-                person("Mikael Rantanen", "kulttuuri@kemionsaari.example", vec![role("editor", "Kemiönsaari")]),
+                person(
+                    "Tove Lindqvist",
+                    "opettaja@kemionsaari.example",
+                    vec![role("booker", "Pajaniemen koulu")],
+                ),
+                person(
+                    "Mikael Rantanen",
+                    "kulttuuri@kemionsaari.example",
+                    vec![role("editor", "Kemiönsaari")],
+                ),
                 person("Aleksandra Sandström-Virtanen", "kaikki@kemionsaari.example", everything),
             ],
             next: "/bookings".to_owned(),

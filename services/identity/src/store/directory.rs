@@ -13,7 +13,7 @@ struct CardRow {
     kind: String,
     host: String,
     name: serde_json::Value,
-    name_from: serde_json::Value,
+    phrases: serde_json::Value,
     tagline: serde_json::Value,
     run_by: serde_json::Value,
     langs: Vec<String>,
@@ -29,14 +29,17 @@ struct CardRow {
 impl TryFrom<CardRow> for TenantCard {
     type Error = IdentityError;
     fn try_from(row: CardRow) -> Result<Self, IdentityError> {
-        let text = |value| serde_json::from_value::<Text>(value).map_err(|e| IdentityError::Unreadable(e.to_string()));
+        let text = |value| {
+            serde_json::from_value::<Text>(value).map_err(|e| IdentityError::Unreadable(e.to_string()))
+        };
         Ok(Self {
             id: row.of_tenant,
             kind: TenantKind::parse(&row.kind).ok_or(IdentityError::Unreadable(row.kind))?,
             slug: row.slug,
             host: row.host,
             name: text(row.name)?,
-            name_from: text(row.name_from)?,
+            phrases: serde_json::from_value(row.phrases)
+                .map_err(|e| IdentityError::Unreadable(e.to_string()))?,
             tagline: text(row.tagline)?,
             run_by: text(row.run_by)?,
             langs: row.langs.iter().filter_map(|code| Lang::parse(code)).collect(),
@@ -50,7 +53,7 @@ impl TryFrom<CardRow> for TenantCard {
 
 const CARDS: &str = "
     select tenant.of_tenant, tenant.slug, tenant.kind, host.name as host,
-           profile.name, profile.name_from, profile.tagline, profile.run_by, profile.langs, profile.zone,
+           profile.name, profile.phrases, profile.tagline, profile.run_by, profile.langs, profile.zone,
            profile.mark, profile.contact_email, profile.hue, profile.chroma, profile.hue_2, profile.chroma_2
       from identity.tenant
       join identity.profile on profile.tenant_id = tenant.of_tenant
@@ -80,7 +83,8 @@ async fn cards<const N: usize>(
     values: [Value; N],
 ) -> Result<Vec<TenantCard>, IdentityError> {
     let tx = db.begin_system(Reason::Directory).await?;
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), format!("{CARDS} {which}"), values);
+    let statement =
+        Statement::from_sql_and_values(tx.get_database_backend(), format!("{CARDS} {which}"), values);
     let rows = CardRow::find_by_statement(statement).all(&tx).await?;
     rows.into_iter().map(TenantCard::try_from).collect()
 }

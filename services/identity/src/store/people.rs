@@ -28,7 +28,11 @@ const MEMBERS: &str = "
      order by min(membership.name)";
 
 /// Everyone who has a place in `tenant`, by name; only the one with `email` if it is given.
-pub(crate) async fn members(db: &TenantDb, tenant: TenantId, email: Option<&str>) -> Result<Vec<MemberRow>, DbErr> {
+pub(crate) async fn members(
+    db: &TenantDb,
+    tenant: TenantId,
+    email: Option<&str>,
+) -> Result<Vec<MemberRow>, DbErr> {
     if email.is_some_and(|email| email.contains('\0')) {
         return Ok(Vec::new()); // no text of PostgreSQL holds a NUL, so no address does
     }

@@ -29,14 +29,14 @@ async fn profile(db: &TenantDb, id: TenantId, new: &NewTenant) -> Result<(), DbE
     let langs: Vec<String> = new.langs.iter().copied().map(Lang::code).map(str::to_owned).collect();
     execute(
         &tx,
-        "insert into identity.profile (tenant_id, name, name_from, tagline, run_by, langs, zone, mark, contact_email,
+        "insert into identity.profile (tenant_id, name, phrases, tagline, run_by, langs, zone, mark, contact_email,
                                        hue, chroma, hue_2, chroma_2)
          values ($1, $2, $3, $4, $5, $6, 'Europe/Helsinki', $7, $8, $9, $10, $11, $12)
          on conflict (tenant_id) do nothing",
         [
             id.into(),
             json(&new.name),
-            json(&new.name_from),
+            serde_json::json!(new.phrases).into(),
             json(&new.tagline),
             json(&new.run_by),
             langs.into(),
@@ -88,9 +88,15 @@ pub(crate) async fn person(
 }
 
 /// Opens a unit with the people who book for it.
-pub(crate) async fn unit(db: &TenantDb, tenant: TenantId, new: &NewUnit, now: Timestamp) -> Result<UnitId, DbErr> {
+pub(crate) async fn unit(
+    db: &TenantDb,
+    tenant: TenantId,
+    new: &NewUnit,
+    now: Timestamp,
+) -> Result<UnitId, DbErr> {
     let tx = db.begin(tenant).await?;
-    let sql = "insert into identity.unit (tenant_id, id, name, sector, mailbox, invoice_reference, created_at)
+    let sql =
+        "insert into identity.unit (tenant_id, id, name, sector, mailbox, invoice_reference, created_at)
                values ($1, $2, $3, $4, $5, $6, $7)
                on conflict (tenant_id, name) do update set sector = excluded.sector returning id";
     let values = [
@@ -116,7 +122,6 @@ pub(crate) async fn unit(db: &TenantDb, tenant: TenantId, new: &NewUnit, now: Ti
     Ok(id)
 }
 
-
 #[derive(FromQueryResult)]
 struct Id {
     id: tenancy::re::uuid::Uuid,
@@ -132,7 +137,11 @@ async fn returned<const N: usize>(
     row.map(|row| row.id).ok_or_else(|| DbErr::RecordNotInserted)
 }
 
-async fn execute<const N: usize>(tx: &impl ConnectionTrait, sql: &'static str, values: [Value; N]) -> Result<(), DbErr> {
+async fn execute<const N: usize>(
+    tx: &impl ConnectionTrait,
+    sql: &'static str,
+    values: [Value; N],
+) -> Result<(), DbErr> {
     tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
     Ok(())
 }

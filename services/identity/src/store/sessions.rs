@@ -1,8 +1,8 @@
 //! Sessions: begun, resumed, ended.
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
-use tenancy::{PersonId, Reason, Role, TenantDb, TenantId, Timestamp, UnitId, Who};
 use tenancy::re::uuid::Uuid;
+use tenancy::{PersonId, Reason, Role, TenantDb, TenantId, Timestamp, UnitId, Who};
 
 use crate::error::IdentityError;
 use crate::{SESSION_IDLES, SESSION_LASTS};
@@ -102,6 +102,7 @@ pub(crate) async fn begin(db: &TenantDb, session: NewSession<'_>, now: Timestamp
 pub(crate) async fn end(db: &TenantDb, token_hash: Vec<u8>) -> Result<(), DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let sql = "delete from identity.session where token_hash = $1";
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [token_hash.into()])).await?;
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [token_hash.into()]))
+        .await?;
     tx.commit().await
 }

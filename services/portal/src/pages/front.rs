@@ -37,8 +37,28 @@ impl Portal {
             place: Some(tenant.phrases.inside.clone()),
             count: u32::try_from(count).ok(),
             soon: soon.iter().map(|listed| reader.card(listed)).collect(),
-            members: Vec::new(),
+            members: self.members(reader, tenant).await?,
             team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Host::is_held_by),
+        })
+    }
+
+    async fn members(&self, reader: &Reader, tenant: &TenantCard) -> Result<Vec<Tenant>, Problem> {
+        let mut members = Vec::new();
+        if tenant.kind == TenantKind::Region {
+            for id in self.sharing.members(tenant.id).await? {
+                if let Some(card) = self.directory.tenant(id).await? {
+                    members.push(self.line(reader, &card).await?);
+                }
+            }
+        }
+        Ok(members)
+    }
+
+    async fn line(&self, reader: &Reader, card: &TenantCard) -> Result<Tenant, Problem> {
+        Ok(Tenant {
+            name: card.name.clone(),
+            href: format!("{}/", reader.address().of(&card.host)),
+            offerings: u32::try_from(self.listings.count(card.id).await?).ok(),
         })
     }
 
@@ -48,12 +68,7 @@ impl Portal {
         for kind in [TenantKind::Municipality, TenantKind::County, TenantKind::Region, TenantKind::Producer] {
             let mut tenants = Vec::new();
             for card in all.iter().filter(|card| card.kind == kind) {
-                let count = self.listings.count(card.id).await?;
-                tenants.push(Tenant {
-                    name: card.name.clone(),
-                    href: format!("{}/", reader.address().of(&card.host)),
-                    offerings: u32::try_from(count).ok(),
-                });
+                tenants.push(self.line(reader, card).await?);
             }
             if !tenants.is_empty() {
                 groups.push(TenantGroup { kind: kind.as_str().to_owned(), tenants });

@@ -73,10 +73,17 @@ impl Page for Apex {
                     "county",
                     vec![
                         tenant("Länsi-Uudenmaan hyvinvointialue", "Västra Nylands välfärdsområde", Some(12)),
-                        tenant("Varsinais-Suomen hyvinvointialue", "Egentliga Finlands välfärdsområde", Some(7)),
+                        tenant(
+                            "Varsinais-Suomen hyvinvointialue",
+                            "Egentliga Finlands välfärdsområde",
+                            Some(7),
+                        ),
                     ],
                 ),
-                group("region", vec![tenant("Rannikon kulttuuriverkosto", "Kustens kulturnätverk", Some(40))]),
+                group(
+                    "region",
+                    vec![tenant("Rannikon kulttuuriverkosto", "Kustens kulturnätverk", Some(40))],
+                ),
                 group("producer", vec![tenant("Verstas", "Verstas", Some(0))]),
             ],
             demo: true,

@@ -11,7 +11,7 @@ use super::apex::Tenant;
 pub struct Front {
     /// `municipality`, `county`, `region`, `producer` or `operator`
     pub kind: String,
-    /// Where, as it stands in a sentence: "Kemiönsaarella", "på Kimitoön", "on Kimitoön"
+    /// Where, as it stands in a sentence: "Kemiönsaarella", "på Kimitoön", "on Kimitoön"; a municipality says it
     pub place: Option<Text>,
     /// How many offerings the catalogue has, where that is known
     pub count: Option<u32>,
@@ -47,10 +47,19 @@ impl Page for Front {
             Self {
                 kind: "region".to_owned(),
                 place: None,
-                members: vec![member("Kemiönsaari", "Kimitoön", Some(21)), member("Raasepori", "Raseborg", None)],
+                members: vec![
+                    member("Kemiönsaari", "Kimitoön", Some(21)),
+                    member("Raasepori", "Raseborg", None),
+                ],
                 ..municipality.clone()
             },
-            Self { kind: "producer".to_owned(), place: None, team: true, count: Some(5), ..municipality.clone() },
+            Self {
+                kind: "producer".to_owned(),
+                place: None,
+                team: true,
+                count: Some(5),
+                ..municipality.clone()
+            },
             Self { kind: "producer".to_owned(), place: None, soon: Vec::new(), ..municipality },
         ]
     }

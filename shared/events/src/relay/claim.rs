@@ -62,7 +62,8 @@ pub(super) async fn claim(
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let values: [Value; 4] = [now.into(), lease.into(), most.into(), only.into()];
     let tx = db.begin_system(Reason::Relay).await?;
-    let deliveries = Delivery::find_by_statement(statement(&tx, CLAIM_DELIVERIES, values.clone())).all(&tx).await?;
+    let deliveries =
+        Delivery::find_by_statement(statement(&tx, CLAIM_DELIVERIES, values.clone())).all(&tx).await?;
     let due = ClaimedDue::find_by_statement(statement(&tx, CLAIM_DUE, values)).all(&tx).await?;
     tx.commit().await?;
     Ok((deliveries, due))
@@ -152,13 +153,8 @@ pub(super) async fn note_due_failed(
     next_at: Timestamp,
     error: &str,
 ) -> Result<(), DbErr> {
-    let values = vec![
-        due.tenant_id.into(),
-        due.kind.clone().into(),
-        due.subject.into(),
-        next_at.into(),
-        error.into(),
-    ];
+    let values =
+        vec![due.tenant_id.into(), due.kind.clone().into(), due.subject.into(), next_at.into(), error.into()];
     note(
         db,
         "update events.due set at = $4, last_error = left($5, 2000)

@@ -53,8 +53,8 @@ fn who_names(sources: &[Source], names: &[&str], why: &str, may: impl Fn(&Source
 
 fn only_pages_and_api_name_the_web(sources: &[Source]) -> Vec<String> {
     who_names(sources, &WEB, "only pages and api speak of requests", |source| match source.in_service() {
-        // platform serves, and portal's assets are answers without a page.
-        Some(("platform", _) | ("portal", "assets.rs")) => true,
+        // platform serves, and portal's assets and themes are answers without a page.
+        Some(("platform", _) | ("portal", "assets.rs" | "theme.rs")) => true,
         Some((_, path)) => matches!(room_of(path), Room::Front | Room::Edge),
         None => source.is_in("shared/web") || source.is_in("shared/testkit"),
     })

@@ -1,0 +1,23 @@
+# Each target is one script under deploy/local, which says the rest; deploy/local/README.md tells how they work.
+.PHONY: help run test check fmt stop clean
+
+help: ## show these targets
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+
+run: ## install what is missing, build, start everything and stay in the foreground
+	@deploy/local/run.sh
+
+test: ## check, then run every test beside a database of its own; ARGS="-p booking" narrows the tests
+	@exec deploy/local/test.sh $(ARGS)
+
+check: ## formatting, lints and shell scripts
+	@deploy/local/check.sh
+
+fmt: ## format the Rust code
+	cargo fmt --all
+
+stop: ## stop what make run started
+	@deploy/local/stop.sh
+
+clean: ## stop, then forget the local database and its passwords; what cargo built stays
+	@deploy/local/clean.sh

@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# Tools that tests run: axe-core judges pages, oteltap hears telemetry. Kept by version under cargo's target folder.
+
+axe_version=4.14.0
+oteltap_version=1.0.0
+
+# Runs that share a target folder take turns.
+prepare_tools() {
+    local folder
+    folder=$(target_folder)/tools
+    mkdir -p "$folder"
+    axe_folder=$folder/axe-core-$axe_version
+    python_folder=$folder/oteltap-$oteltap_version
+    exec 8>>"$folder/lock"
+    until flock --nonblock 8; do
+        while_waiting
+        sleep 0.5
+    done
+    if [[ ! -s $axe_folder/node_modules/axe-core/axe.min.js ]]; then fetch_axe; fi
+    if ! "$python_folder/bin/python" -c 'import oteltap' 2>/dev/null; then fetch_oteltap; fi
+    exec 8>&-
+}
+
+# Moved into place only when whole.
+fetch_axe() {
+    rm -rf "$axe_folder" "$axe_folder.new"
+    mkdir "$axe_folder.new"
+    attend npm install --prefix "$axe_folder.new" --no-audit --no-fund --ignore-scripts --loglevel error \
+        "axe-core@$axe_version"
+    mv "$axe_folder.new" "$axe_folder"
+}
+
+fetch_oteltap() {
+    rm -rf "$python_folder"
+    attend python3 -m venv "$python_folder"
+    attend "$python_folder/bin/python" -m pip install --quiet --disable-pip-version-check "oteltap==$oteltap_version"
+}

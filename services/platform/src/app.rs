@@ -1,0 +1,126 @@
+//! The wiring: which service asks which, and what goes around them all.
+
+use std::sync::Arc;
+
+use axum::Router;
+use booking::{Booking, BookingAnswers};
+use catalogue::{Catalogue, CatalogueAnswers};
+use contract::{Directory, Listings, Offerings, Sessions, Sharing, Times, Units};
+use events::Relay;
+use federation::Federation;
+use identity::Identity;
+use portal::Portal;
+use tenancy::{Clock, TenantDb};
+use views::{Views, ViewsError};
+use web::{Address, Site};
+
+/// Every service, wired.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// The database.
+    pub db: TenantDb,
+    /// What tells the time.
+    pub clock: Clock,
+    /// Who is asking.
+    pub identity: Identity,
+    /// What can be booked.
+    pub catalogue: Catalogue,
+    /// Who takes part.
+    pub booking: Booking,
+    /// Who shares with whom.
+    pub federation: Federation,
+    answers: Arc<CatalogueAnswers>,
+    portal: Portal,
+    site: Arc<Site>,
+}
+
+impl App {
+    /// Wires the services on a database.
+    pub fn new(db: TenantDb, clock: Clock, address: Address, demo: bool) -> Result<Self, ViewsError> {
+        let identity = Identity::new(db.clone(), clock.clone(), demo);
+        let directory: Arc<dyn Directory> = Arc::new(identity.clone());
+        let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory)));
+        let listings: Arc<dyn Listings> = Arc::clone(&answers) as Arc<dyn Listings>;
+        let offerings: Arc<dyn Offerings> = Arc::clone(&answers) as Arc<dyn Offerings>;
+        let times: Arc<dyn Times> = Arc::new(BookingAnswers::new(db.clone(), clock.clone()));
+        let federation = Federation::new(db.clone(), clock.clone(), Arc::clone(&directory), offerings);
+        let sharing: Arc<dyn Sharing> = Arc::new(federation.clone());
+        let units: Arc<dyn Units> = Arc::new(identity.clone());
+        let site = Site {
+            views: views()?,
+            directory: Arc::clone(&directory),
+            sessions: Arc::new(identity.clone()) as Arc<dyn Sessions>,
+            sharing: Arc::clone(&sharing),
+            address,
+            clock: clock.clone(),
+        };
+        Ok(Self {
+            catalogue: Catalogue::new(
+                db.clone(),
+                clock.clone(),
+                Arc::clone(&answers),
+                Arc::clone(&sharing),
+                times,
+            ),
+            booking: Booking::new(
+                db.clone(),
+                clock.clone(),
+                Arc::clone(&directory),
+                Arc::clone(&listings),
+                Arc::clone(&sharing),
+                units,
+            ),
+            portal: Portal::new(directory, listings, sharing, demo),
+            site: Arc::new(site),
+            db,
+            clock,
+            identity,
+            federation,
+            answers,
+        })
+    }
+
+    /// Every page, inside the layers.
+    pub fn routes(&self) -> Router {
+        let routes = Router::new()
+            .merge(self.portal.routes())
+            .merge(self.identity.routes())
+            .merge(self.catalogue.routes())
+            .merge(self.booking.routes())
+            .merge(self.federation.routes());
+        web::layers::around(Arc::clone(&self.site), routes)
+    }
+
+    /// What brings facts to listeners and rings timers.
+    pub fn relay(&self) -> Relay {
+        let mut listeners = self.catalogue.listeners();
+        listeners.extend(self.federation.listeners());
+        Relay::new(self.db.clone(), self.clock.clone(), listeners, self.booking.timers())
+    }
+
+    /// The platform's own host, without a port.
+    pub fn apex(&self) -> &str {
+        &self.site.address.apex
+    }
+
+    /// Who is where.
+    pub fn directory(&self) -> &dyn Directory {
+        &self.identity
+    }
+
+    /// What tenants list.
+    pub fn listings(&self) -> &dyn Listings {
+        &*self.answers
+    }
+}
+
+/// Templates and words of every service.
+pub(crate) fn views() -> Result<Views, ViewsError> {
+    let bundles = [
+        &portal::screens::BUNDLE,
+        &identity::screens::BUNDLE,
+        &catalogue::screens::BUNDLE,
+        &booking::screens::BUNDLE,
+    ];
+    Views::new(&bundles, portal::assets_version())
+}

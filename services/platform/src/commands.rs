@@ -1,0 +1,202 @@
+//! What the binary does, one function a command.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::serve::ListenerExt;
+use secrecy::{ExposeSecret, SecretString};
+use telemetry::{Metrics, Telemetry, TelemetryError};
+use tenancy::{Clock, ConnectError, DbSettings, TenantDb};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use views::ViewsError;
+
+use crate::app::App;
+use crate::demo::{self, DemoError};
+use crate::probes;
+use crate::settings::{Settings, SettingsError};
+
+/// Why a command ends early.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// A setting cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// An address that this command needs is not set.
+    #[error("{0} is not set: this command needs it")]
+    Unset(&'static str),
+    /// The database cannot be used.
+    #[error(transparent)]
+    Connect(#[from] ConnectError),
+    /// The database could not be migrated.
+    #[error(transparent)]
+    Migrate(#[from] migrations::MigrateError),
+    /// The database has not this program's version.
+    #[error("the database has version {has:?}, this program needs {needs}: run `tarjotin migrate`")]
+    NotMigrated {
+        /// What it has.
+        has: Option<i64>,
+        /// What it needs.
+        needs: i64,
+    },
+    /// The port cannot be listened on.
+    #[error("cannot listen on {0}: {1}")]
+    Listen(SocketAddr, #[source] std::io::Error),
+    /// Serving or waiting for a signal failed.
+    #[error("serving failed: {0}")]
+    Serve(#[from] std::io::Error),
+    /// Telemetry cannot be set up.
+    #[error(transparent)]
+    Telemetry(#[from] TelemetryError),
+    /// Templates or words cannot be read.
+    #[error("templates or words cannot be read: {0}")]
+    Views(#[from] ViewsError),
+    /// The demo could not be loaded.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
+    /// The database refused.
+    #[error("the database refused: {0}")]
+    Database(#[from] sea_orm::DbErr),
+}
+
+/// Answers requests until a signal says to stop; requests under way are answered first.
+pub async fn serve(settings: &Settings) -> Result<(), CommandError> {
+    let telemetry = Telemetry::start(&settings.telemetry, "serve")?;
+    let app = app(settings).await?;
+    require_version(&app.db).await?;
+    let address = SocketAddr::new(settings.http.bind, settings.http.port);
+    let listener = TcpListener::bind(address).await.map_err(|error| CommandError::Listen(address, error))?;
+    tracing::info!(address = %address, apex = settings.address().of(&settings.http.apex), "serving");
+    let db = app.db.clone();
+    let wakes = forward_wakes(&settings.redis.url, &db);
+    let served = serve_on(listener, app, settings, telemetry.metrics());
+    tokio::select! {
+        served = served => served?,
+        () = wakes => {}
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn serve_on(
+    listener: TcpListener,
+    app: App,
+    settings: &Settings,
+    metrics: Metrics,
+) -> Result<(), CommandError> {
+    let routes = probes::beside(app, Some(metrics), settings.http.open_metrics, settings.demo.enabled);
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(error = %error, "a connection stays slow");
+        }
+    });
+    axum::serve(listener, routes.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(stop_signal()?)
+        .await?;
+    Ok(())
+}
+
+/// Brings facts to their listeners and rings timers, until a signal says to stop.
+pub async fn work(settings: &Settings) -> Result<(), CommandError> {
+    let _telemetry = Telemetry::start(&settings.telemetry, "work")?;
+    let app = app(settings).await?;
+    require_version(&app.db).await?;
+    let relay = app.relay();
+    tracing::info!("working");
+    tokio::select! {
+        () = relay.run() => {}
+        () = receive_wakes(&settings.redis.url, &app.db) => {}
+        () = stop_signal()? => {}
+    }
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Makes roles, schemas and grants.
+pub async fn migrate(settings: &Settings) -> Result<(), CommandError> {
+    let owner = required(&settings.database.owner_url, "database.owner_url")?;
+    let app = required(&settings.database.app_url, "database.app_url")?;
+    Ok(migrations::migrate(owner, app).await?)
+}
+
+/// Loads the demo, then waits until a worker has delivered everything.
+pub async fn demo(settings: &Settings) -> Result<(), CommandError> {
+    let _telemetry = Telemetry::start(&settings.telemetry, "demo")?;
+    let app = app(settings).await?;
+    require_version(&app.db).await?;
+    demo::load(&app).await?;
+    Ok(demo::wait_until_delivered(&app, Duration::from_secs(120)).await?)
+}
+
+/// Prints the effective settings.
+#[allow(clippy::print_stdout, reason = "printing is what this command is for")]
+pub fn print_settings(settings: &Settings) {
+    for line in settings.shown() {
+        println!("{line}");
+    }
+}
+
+/// Lists dead letters, and sends them again if asked to.
+#[allow(clippy::print_stdout, reason = "printing is what this command is for")]
+pub async fn letters(settings: &Settings, retry: bool) -> Result<(), CommandError> {
+    let db = database(settings).await?;
+    for letter in events::dead_letters(&db).await? {
+        let error = letter.last_error.as_deref().unwrap_or("-");
+        println!(
+            "{} {} {} -> {} ({}): {error}",
+            letter.told_at, letter.kind, letter.fact_id, letter.recipient_id, letter.listener
+        );
+    }
+    if retry {
+        println!("{} sent again", events::retry_dead_letters(&db, Clock::system().now()).await?);
+    }
+    Ok(())
+}
+
+async fn app(settings: &Settings) -> Result<App, CommandError> {
+    let db = database(settings).await?;
+    Ok(App::new(db, Clock::system(), settings.address(), settings.demo.enabled)?)
+}
+
+async fn database(settings: &Settings) -> Result<TenantDb, CommandError> {
+    let url = required(&settings.database.app_url, "database.app_url")?.to_owned();
+    Ok(TenantDb::connect(&DbSettings { url, connections: settings.database.connections }).await?)
+}
+
+async fn require_version(db: &TenantDb) -> Result<(), CommandError> {
+    let (has, needs) = (db.schema_version().await?, migrations::newest_version());
+    if has.is_some_and(|has| has >= needs) { Ok(()) } else { Err(CommandError::NotMigrated { has, needs }) }
+}
+
+fn required<'s>(address: &'s SecretString, name: &'static str) -> Result<&'s str, CommandError> {
+    match address.expose_secret() {
+        "" => Err(CommandError::Unset(name)),
+        address => Ok(address),
+    }
+}
+
+async fn forward_wakes(redis: &SecretString, db: &TenantDb) {
+    match redis.expose_secret() {
+        "" => std::future::pending().await,
+        url => events::forward_wakes(url, db.told()).await,
+    }
+}
+
+async fn receive_wakes(redis: &SecretString, db: &TenantDb) {
+    match redis.expose_secret() {
+        "" => std::future::pending().await,
+        url => events::receive_wakes(url, db.told()).await,
+    }
+}
+
+/// Ends when the process is asked to stop.
+fn stop_signal() -> Result<impl Future<Output = ()>, CommandError> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}

@@ -1,0 +1,61 @@
+//! The demo: a few organisations that share one coast, loaded through the services as anyone's data would be.
+
+mod book;
+mod load;
+
+use std::time::Duration;
+
+use booking::BookingError;
+use catalogue::CatalogueError;
+use federation::FederationError;
+use identity::IdentityError;
+use sea_orm::DbErr;
+
+use crate::app::App;
+pub use load::load;
+
+/// Why the demo could not be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The demo's own files do not fit together.
+    #[error("the demo's files do not fit together: {0}")]
+    Files(String),
+    /// Tenants or people.
+    #[error("tenants or people: {0}")]
+    Identity(#[from] IdentityError),
+    /// Offerings.
+    #[error("offerings: {0}")]
+    Catalogue(#[from] CatalogueError),
+    /// Agreements or shares.
+    #[error("agreements or shares: {0}")]
+    Federation(#[from] FederationError),
+    /// Times or groups.
+    #[error("times or groups: {0}")]
+    Booking(#[from] BookingError),
+    /// The database refused.
+    #[error("the database refused: {0}")]
+    Database(#[from] DbErr),
+    /// Nobody delivers: is a worker running?
+    #[error("the demo is loaded, but {0} deliveries still wait: is `tarjotin work` running?")]
+    NotDelivered(i64),
+}
+
+/// The host name of a demo tenant: a label under the platform's own host.
+pub(crate) fn host(slug: &str, app: &App) -> String {
+    format!("{slug}.{}", app.apex())
+}
+
+/// Waits until a worker has delivered everything, at most `patience`.
+pub async fn wait_until_delivered(app: &App, patience: Duration) -> Result<(), DemoError> {
+    let look_every = Duration::from_millis(100);
+    let looks = patience.as_millis() / look_every.as_millis();
+    let mut pending = events::backlog(&app.db).await?.pending;
+    for _ in 0..looks {
+        if pending == 0 {
+            return Ok(());
+        }
+        tokio::time::sleep(look_every).await;
+        pending = events::backlog(&app.db).await?.pending;
+    }
+    Err(DemoError::NotDelivered(pending))
+}

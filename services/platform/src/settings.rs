@@ -1,0 +1,203 @@
+//! Settings: the embedded defaults, then the environment. A name that nobody knows is an error.
+
+use figment::Figment;
+use figment::providers::{Env, Format, Toml};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use telemetry::TelemetrySettings;
+use url::Url;
+use web::Address;
+
+const DEFAULTS: &str = include_str!("../settings/default.toml");
+
+/// Everything that can be set. `settings/default.toml` says what each is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// Where to answer.
+    pub http: HttpSettings,
+    /// Where the rows are.
+    pub database: DatabaseSettings,
+    /// Where wake-ups go.
+    pub redis: RedisSettings,
+    /// Whether this is a demo.
+    pub demo: DemoSettings,
+    /// What to say, and where.
+    pub telemetry: TelemetrySettings,
+}
+
+/// Where to answer.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HttpSettings {
+    /// The address to listen on.
+    pub bind: std::net::IpAddr,
+    /// The port to listen on.
+    pub port: u16,
+    /// The scheme in addresses.
+    pub scheme: Scheme,
+    /// The platform's own host.
+    pub apex: String,
+    /// The port in addresses; 0 for the one listened on.
+    pub public_port: u16,
+    /// Whether `/metrics` answers others than this machine.
+    pub open_metrics: bool,
+}
+
+/// How browsers reach the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scheme {
+    /// On loopback only.
+    Http,
+    /// Behind a proxy that ends TLS.
+    Https,
+}
+
+/// Where the rows are.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatabaseSettings {
+    /// Logs in as the owner, to migrate.
+    pub owner_url: SecretString,
+    /// Logs in as `app`.
+    pub app_url: SecretString,
+    /// The most connections of this process.
+    pub connections: u32,
+}
+
+/// Where wake-ups go.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RedisSettings {
+    /// Empty for none.
+    pub url: SecretString,
+}
+
+/// Whether this is a demo.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoSettings {
+    /// Whether one may continue as anyone, from this machine.
+    pub enabled: bool,
+}
+
+/// Why settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// A value is of the wrong kind, or a name is unknown.
+    #[error("a setting cannot be used: {0}")]
+    Unreadable(Box<figment::Error>),
+    /// What is safe on loopback only was asked for elsewhere.
+    #[error("{0} is for loopback only, and http.bind is {1}")]
+    LoopbackOnly(&'static str, std::net::IpAddr),
+}
+
+impl Settings {
+    /// The defaults, with what the environment says instead.
+    pub fn read() -> Result<Self, SettingsError> {
+        Self::from(Figment::from(Toml::string(DEFAULTS)).merge(Env::prefixed("TARJOTIN__").split("__")))
+    }
+
+    /// The defaults, with `instead` in the form of the settings file.
+    pub fn with(instead: &str) -> Result<Self, SettingsError> {
+        Self::from(Figment::from(Toml::string(DEFAULTS)).merge(Toml::string(instead)))
+    }
+
+    fn from(figment: Figment) -> Result<Self, SettingsError> {
+        let settings: Self = figment.extract().map_err(|error| SettingsError::Unreadable(Box::new(error)))?;
+        let http = &settings.http;
+        if !http.bind.is_loopback() {
+            if http.scheme == Scheme::Http {
+                return Err(SettingsError::LoopbackOnly("plain http", http.bind));
+            }
+            if settings.demo.enabled {
+                return Err(SettingsError::LoopbackOnly("the demo", http.bind));
+            }
+        }
+        Ok(settings)
+    }
+
+    /// Where the site answers, as browsers see it.
+    pub fn address(&self) -> Address {
+        let http = &self.http;
+        let port = if http.public_port == 0 { http.port } else { http.public_port };
+        let (scheme, its_own) = match http.scheme {
+            Scheme::Http => ("http", 80),
+            Scheme::Https => ("https", 443),
+        };
+        Address { scheme, apex: http.apex.to_ascii_lowercase(), port: (port != its_own).then_some(port) }
+    }
+
+    /// Every setting as `section.name = value`, with passwords masked.
+    pub fn shown(&self) -> Vec<String> {
+        let (http, database) = (&self.http, &self.database);
+        vec![
+            format!("http.bind = {}", http.bind),
+            format!("http.port = {}", http.port),
+            format!("http.scheme = {}", self.address().scheme),
+            format!("http.apex = {}", http.apex),
+            format!("http.public_port = {}", http.public_port),
+            format!("http.open_metrics = {}", http.open_metrics),
+            format!("database.owner_url = {}", masked(&database.owner_url)),
+            format!("database.app_url = {}", masked(&database.app_url)),
+            format!("database.connections = {}", database.connections),
+            format!("redis.url = {}", masked(&self.redis.url)),
+            format!("demo.enabled = {}", self.demo.enabled),
+            format!("telemetry.log = {}", self.telemetry.log),
+            format!("telemetry.format = {:?}", self.telemetry.format).to_lowercase(),
+            format!("telemetry.otlp_url = {}", self.telemetry.otlp_url),
+        ]
+    }
+}
+
+fn masked(address: &SecretString) -> String {
+    match Url::parse(address.expose_secret()) {
+        Ok(mut url) => {
+            if url.password().is_some() && url.set_password(Some("***")).is_err() {
+                return "***".to_owned();
+            }
+            url.to_string()
+        }
+        Err(_) if address.expose_secret().is_empty() => String::new(),
+        Err(_) => "***".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    #[test]
+    fn the_defaults_can_be_used() {
+        let settings = Settings::with("").expect("the defaults");
+        assert_eq!(settings.http.port, 8080);
+        assert_eq!(settings.address().of("a.localhost"), "http://a.localhost:8080");
+    }
+
+    #[test]
+    fn an_unknown_name_is_refused() {
+        assert!(Settings::with("[http]\nporrt = 1").is_err());
+        assert!(Settings::with("[htttp]\nport = 1").is_err());
+    }
+
+    #[test]
+    fn what_is_safe_on_loopback_only_is_refused_elsewhere() {
+        assert!(Settings::with("[http]\nbind = '0.0.0.0'").is_err());
+        let open = "[http]\nbind = '0.0.0.0'\nscheme = 'https'\npublic_port = 443";
+        let settings = Settings::with(open).expect("https behind a proxy");
+        assert_eq!(settings.address().of("a.example"), "https://a.example");
+        assert!(Settings::with(&format!("{open}\n[demo]\nenabled = true")).is_err());
+    }
+
+    #[test]
+    fn passwords_are_masked_and_every_setting_is_shown() {
+        let secret =
+            "[database]\napp_url = 'postgres://app:hunter2@db/x'\n[redis]\nurl = 'not an address hunter2'";
+        let shown = Settings::with(secret).expect("settings").shown();
+        assert!(shown.iter().all(|line| !line.contains("hunter2")), "{shown:?}");
+        let names =
+            super::DEFAULTS.lines().filter(|line| line.contains(" = ") && !line.starts_with('#')).count();
+        assert_eq!(shown.len(), names);
+    }
+}
