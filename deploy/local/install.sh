@@ -74,6 +74,9 @@ install_missing() {
     fi
     local install=(deploy/local/apt.sh "${missing[@]}")
     say "Installing ${missing[*]}"
+    # Half an installation is worse than a late end: with a trap we wait until apt has ended and put things back.
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
     if is_root; then
         "${install[@]}"
     elif has sudo && { [[ -t 2 ]] || sudo -n true 2>/dev/null; }; then

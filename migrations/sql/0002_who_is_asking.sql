@@ -67,7 +67,7 @@ create table identity.profile (
   chroma_2      real     not null,
   constraint profile_pkey primary key (tenant_id),
   constraint profile_of_a_tenant foreign key (tenant_id) references identity.tenant (of_tenant) on delete cascade,
-  constraint profile_strength_is_readable check (chroma between 0 and 0.13 and chroma_2 between 0 and 0.135),
+  constraint profile_strength_is_readable check (chroma between 0 and 0.13::real and chroma_2 between 0 and 0.135::real),
   constraint profile_has_a_language check (cardinality(langs) > 0 and langs <@ array['fi', 'sv', 'en'])
 );
 alter table identity.profile enable row level security;

@@ -1,5 +1,3 @@
-crumbs = Breadcrumb
-
 # Where a booking stands
 booking-state-pending = Waiting for the host
 booking-state-confirmed = Confirmed

@@ -1,5 +1,3 @@
-crumbs = Murupolku
-
 # Varauksen vaiheet
 booking-state-pending = Odottaa järjestäjää
 booking-state-confirmed = Vahvistettu

@@ -1,5 +1,3 @@
-crumbs = Brödsmulor
-
 # Bokningens skeden
 booking-state-pending = Väntar på arrangören
 booking-state-confirmed = Bekräftad

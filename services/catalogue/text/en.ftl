@@ -1,5 +1,3 @@
-crumbs = Breadcrumb
-
 # The catalogue
 offerings-title = Services
 offerings-count = { $count ->

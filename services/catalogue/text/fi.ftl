@@ -1,5 +1,3 @@
-crumbs = Murupolku
-
 # Luettelo
 offerings-title = Palvelut
 offerings-count = { $count ->

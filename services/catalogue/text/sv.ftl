@@ -1,5 +1,3 @@
-crumbs = Brödsmulor
-
 # Förteckningen
 offerings-title = Tjänster
 offerings-count = { $count ->

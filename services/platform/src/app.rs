@@ -124,3 +124,11 @@ pub(crate) fn views() -> Result<Views, ViewsError> {
     ];
     Views::new(&bundles, portal::assets_version())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_words_of_all_services_stand_together() {
+        super::views().expect("no two services say the same key");
+    }
+}

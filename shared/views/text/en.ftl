@@ -155,3 +155,4 @@ role-booker = Booker
 role-lead = Head of the unit
 role-owner = Producer
 role-performer = Performer
+crumbs = Breadcrumb

@@ -155,3 +155,4 @@ role-booker = Varaaja
 role-lead = Yksikön vastaava
 role-owner = Tuottaja
 role-performer = Tekijä
+crumbs = Murupolku

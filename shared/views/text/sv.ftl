@@ -152,3 +152,4 @@ role-booker = Bokare
 role-lead = Ansvarig för enheten
 role-owner = Producent
 role-performer = Utövare
+crumbs = Brödsmulor
