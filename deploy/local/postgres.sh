@@ -38,7 +38,6 @@ start_postgres() {
     # shellcheck disable=SC2086  # a list of names
     unset ${!PG@}
     prepare_cluster
-    forget_foreign_lock
     start_on_free_port postgres
     prepare_database
 }
@@ -89,6 +88,7 @@ end_postmaster() {
 }
 
 launch_postgres() {
+    forget_foreign_lock
     spawn_part exec_postgres "$(port_of postgres)"
     record postgres "$spawned" "$data/postgres"
 }

@@ -4,19 +4,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use contract::TenantCard;
+use futures_util::StreamExt;
 use http::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, ORIGIN, REFERRER_POLICY,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, ORIGIN, REFERRER_POLICY,
     STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tracing::Span;
 
@@ -29,6 +29,9 @@ use crate::{cookies, host, language};
 
 /// The most bytes that a form may have. Uploads, when they come, bring a limit of their own.
 pub const MOST_BYTES: usize = 256 * 1024;
+/// How much of a body that is too large is read and thrown away, so that the browser gets to read the answer: one that
+/// is still sending when the connection closes shows an error of its own.
+const MOST_DISCARDED: usize = 32 * 1024 * 1024;
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Puts the routes of every service inside the layers.
@@ -38,9 +41,10 @@ pub fn around(site: Arc<Site>, routes: Router) -> Router {
         .method_not_allowed_fallback(|| async { Problem::MethodNotAllowed })
         .route_layer(from_fn(note_route))
         .layer(from_fn(refuse_foreign_forms))
+        .layer(from_fn(refuse_too_much))
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(from_fn_with_state(site.clone(), find_reader))
         .layer(from_fn_with_state(site.clone(), find_tenant))
-        .layer(RequestBodyLimitLayer::new(MOST_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), render_problems))
@@ -151,6 +155,24 @@ fn path_without_language(uri: &http::Uri) -> String {
 
 fn jar_with(cookie: axum_extra::extract::cookie::Cookie<'static>) -> CookieJar {
     CookieJar::new().add(cookie)
+}
+
+/// A body that says it is larger than the limit is not given to any handler. One that does not say is cut off as
+/// it is read.
+async fn refuse_too_much(request: Request, next: Next) -> Response {
+    let length = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if length.is_none_or(|bytes| bytes <= MOST_BYTES) {
+        return next.run(request).await;
+    }
+    let mut body = request.into_body().into_data_stream();
+    let mut discarded = 0;
+    while discarded < MOST_DISCARDED {
+        match body.next().await {
+            Some(Ok(bytes)) => discarded += bytes.len(),
+            Some(Err(_)) | None => break,
+        }
+    }
+    Problem::TooLarge.into_response()
 }
 
 /// A form that another site's page sends is refused, whatever it carries. Browsers say where a form comes from;

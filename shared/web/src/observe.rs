@@ -46,9 +46,9 @@ pub(crate) async fn observe(mut request: Request, next: Next) -> Response {
 
 /// The pattern of the route that served a request: axum knows it inside the router only.
 #[derive(Clone, Debug)]
-struct Route(String);
+pub(crate) struct Route(String);
 
-/// Carries the matched route out to [`observe`].
+/// Carries the matched route out to [`observe`]; `render_problems` hands it on when it makes a new answer.
 pub(crate) async fn note_route(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(|path| Route(path.as_str().to_owned()));
     let mut response = next.run(request).await;

@@ -9,7 +9,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, REFERER};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use views::{Frame, ProblemPage};
 
-use crate::observe::RequestId;
+use crate::observe::{RequestId, Route};
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::site::Site;
@@ -43,6 +43,9 @@ pub(crate) async fn render_problems(
     let mut said = say(&site, reader.as_ref(), &asked, &problem);
     if let Some(allow) = response.headers().get(http::header::ALLOW) {
         said.headers_mut().insert(http::header::ALLOW, allow.clone());
+    }
+    if let Some(route) = response.extensions_mut().remove::<Route>() {
+        said.extensions_mut().insert(route);
     }
     said
 }

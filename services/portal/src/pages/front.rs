@@ -12,7 +12,7 @@ use web::{Problem, Reader};
 use crate::Portal;
 use crate::screens::{Apex, DemoPerson, Front, Tenant, TenantGroup};
 
-const SOON: u32 = 8;
+const SOON: u32 = 4;
 
 /// The front page of whoever lives at this host.
 pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result<Response, Problem> {
@@ -86,7 +86,6 @@ fn demo_people(reader: &Reader, all: &[Arc<TenantCard>]) -> Vec<DemoPerson> {
         .filter_map(|(slug, role)| {
             let card = all.iter().find(|card| card.slug == slug)?;
             Some(DemoPerson {
-                name: format!("{role}@{slug}.example"),
                 role: role.to_owned(),
                 place: Text::clone(&card.name),
                 href: format!("{}{}", reader.address().of(&card.host), paths::SIGN_IN),

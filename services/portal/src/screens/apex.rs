@@ -38,8 +38,6 @@ pub struct Tenant {
 /// Somebody as whom one can look around in a demo.
 #[derive(Clone, Debug, Serialize)]
 pub struct DemoPerson {
-    /// The person's name
-    pub name: String,
     /// Token of the role: `booker`, `coordinator`, `owner`, …
     pub role: String,
     /// The unit, tenant or team in which the person acts
@@ -95,16 +93,15 @@ impl Page for Apex {
 }
 
 fn demo_people() -> Vec<DemoPerson> {
-    let person = |name: &str, role: &str, place: Text| DemoPerson {
-        name: name.to_owned(),
+    let person = |role: &str, place: Text| DemoPerson {
         role: role.to_owned(),
         place,
         href: "https://kemionsaari.tarjotin.example/sign-in".to_owned(),
     };
     vec![
-        person("Tove Lindqvist", "booker", Text::same("Pajaniemen koulu")),
-        person("Mikael Rantanen", "editor", Text::new("Kemiönsaari", "Kimitoön", "Kimitoön")),
-        person("Aleksandra Sandström-Virtanen", "coordinator", Text::new("Rannikko", "Kusten", "The Coast")),
-        person("Elli Aho", "owner", Text::same("Verstas")),
+        person("booker", Text::same("Pajaniemen koulu")),
+        person("editor", Text::new("Kemiönsaari", "Kimitoön", "Kimitoön")),
+        person("coordinator", Text::new("Rannikko", "Kusten", "The Coast")),
+        person("owner", Text::same("Verstas")),
     ]
 }
