@@ -125,7 +125,7 @@ pub async fn demo(settings: &Settings) -> Result<(), CommandError> {
     let app = app(settings).await?;
     require_version(&app.db).await?;
     demo::load(&app).await?;
-    Ok(demo::wait_until_delivered(&app, Duration::from_secs(120)).await?)
+    Ok(demo::wait_until_delivered(&app, Duration::from_mins(2)).await?)
 }
 
 /// Prints the effective settings.

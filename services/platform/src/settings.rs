@@ -96,15 +96,15 @@ pub enum SettingsError {
 impl Settings {
     /// The defaults, with what the environment says instead.
     pub fn read() -> Result<Self, SettingsError> {
-        Self::from(Figment::from(Toml::string(DEFAULTS)).merge(Env::prefixed("TARJOTIN__").split("__")))
+        Self::from(&Figment::from(Toml::string(DEFAULTS)).merge(Env::prefixed("TARJOTIN__").split("__")))
     }
 
     /// The defaults, with `instead` in the form of the settings file.
     pub fn with(instead: &str) -> Result<Self, SettingsError> {
-        Self::from(Figment::from(Toml::string(DEFAULTS)).merge(Toml::string(instead)))
+        Self::from(&Figment::from(Toml::string(DEFAULTS)).merge(Toml::string(instead)))
     }
 
-    fn from(figment: Figment) -> Result<Self, SettingsError> {
+    fn from(figment: &Figment) -> Result<Self, SettingsError> {
         let settings: Self = figment.extract().map_err(|error| SettingsError::Unreadable(Box::new(error)))?;
         let http = &settings.http;
         if !http.bind.is_loopback() {

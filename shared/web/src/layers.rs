@@ -160,7 +160,8 @@ fn jar_with(cookie: axum_extra::extract::cookie::Cookie<'static>) -> CookieJar {
 /// A body that says it is larger than the limit is not given to any handler. One that does not say is cut off as
 /// it is read.
 async fn refuse_too_much(request: Request, next: Next) -> Response {
-    let length = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let length =
+        request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if length.is_none_or(|bytes| bytes <= MOST_BYTES) {
         return next.run(request).await;
     }

@@ -36,7 +36,7 @@ pub(crate) async fn observe(mut request: Request, next: Next) -> Response {
     metrics::histogram!("http.server.request.duration", "method" => method.to_string(), "route" => route, "status" => status.to_string())
         .record(seconds);
     span.in_scope(|| {
-        tracing::info!(http.response.status_code = status, duration.seconds = seconds, "answered")
+        tracing::info!(http.response.status_code = status, duration.seconds = seconds, "answered");
     });
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert("x-request-id", value);

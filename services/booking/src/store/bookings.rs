@@ -10,6 +10,7 @@ use crate::bookings::{About, BookingState};
 use crate::error::BookingError;
 
 /// A booking with its place.
+#[allow(clippy::struct_field_names, reason = "`booked_at` is the column's name and the word's own")]
 pub(crate) struct Booked {
     pub(crate) id: BookingId,
     pub(crate) host: TenantId,

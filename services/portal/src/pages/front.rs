@@ -16,15 +16,10 @@ const SOON: u32 = 4;
 
 /// The front page of whoever lives at this host.
 pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result<Response, Problem> {
-    match reader.tenant() {
-        Ok(tenant) => {
-            let page = portal.front(&reader, tenant).await?;
-            reader.page(&page)
-        }
-        Err(_) => {
-            let page = portal.apex(&reader).await?;
-            reader.page(&page)
-        }
+    if let Ok(tenant) = reader.tenant() {
+        reader.page(&portal.front(&reader, tenant).await?)
+    } else {
+        reader.page(&portal.apex(&reader).await?)
     }
 }
 

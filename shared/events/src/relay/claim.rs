@@ -33,7 +33,7 @@ impl Delivery {
             teller: self.tenant_id,
             recipient: self.recipient_id,
             listener,
-            fact: Fact::read(&self.kind, self.body.clone())?,
+            fact: Fact::read(&self.kind, &self.body)?,
         })
     }
 
