@@ -10,8 +10,11 @@ source deploy/local/redis.sh
 source deploy/local/parts.sh
 source deploy/local/lock.sh
 
+# The worker and the demo need them too: the port is part of the addresses that they write.
+export TARJOTIN__HTTP__PORT=${TARJOTIN__HTTP__PORT:-8080}
+export TARJOTIN__DEMO__ENABLED=${TARJOTIN__DEMO__ENABLED:-true}
+port=$TARJOTIN__HTTP__PORT
 program=${TARJOTIN_BIN:-$(built_program)}
-port=${TARJOTIN__HTTP__PORT:-8080}
 holds_lock=
 
 while_waiting() {
@@ -88,7 +91,6 @@ migrate() {
 }
 
 start_worker_and_demo() {
-    export TARJOTIN__DEMO__ENABLED=${TARJOTIN__DEMO__ENABLED:-true}
     launch_work
     own_parts+=(work)
     if [[ $TARJOTIN__DEMO__ENABLED == true ]]; then attend "$program" demo; fi
@@ -117,7 +119,6 @@ is_ready() {
 
 serve() {
     local announced='' pid patience=$((SECONDS + 60))
-    export TARJOTIN__HTTP__PORT=$port
     launch_serve
     pid=$spawned
     while alive "$pid"; do

@@ -9,7 +9,6 @@ create table events.fact (
   key        uuid        not null,
   body       jsonb       not null,
   by_person  uuid,
-  request_id text,
   told_at    timestamptz not null,
   constraint fact_pkey primary key (tenant_id, id)
 );

@@ -19,6 +19,19 @@ exception when duplicate_object or unique_violation then null; -- another databa
 end
 $$;
 do $$
+declare
+  strong text;
+begin
+  -- Another program of this cluster may have made a role of that name, stronger than ours may be.
+  select rolname into strong from pg_roles
+   where rolname in ('app', 'system') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolinherit);
+  if found then
+    raise exception 'the role % of this cluster is stronger than the walls allow', strong
+      using hint = format('alter role %I noinherit nosuperuser nobypassrls nocreatedb nocreaterole', strong);
+  end if;
+end
+$$;
+do $$
 begin
   if not pg_has_role('app', 'system', 'member') then
     grant system to app;

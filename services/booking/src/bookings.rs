@@ -109,6 +109,21 @@ fn fingerprint(occurrence: OccurrenceId, group: GroupId, party: PartySize) -> Ve
         .to_vec()
 }
 
+/// A booking that its unit gives up.
+#[derive(Clone, Copy, Debug)]
+pub struct GivenUp<'a> {
+    /// Which.
+    pub booking: BookingId,
+    /// Of what.
+    pub offering: OfferingId,
+    /// Who gives it up.
+    pub by: PersonId,
+    /// The units that this person books for.
+    pub units: &'a [UnitId],
+    /// The moment of asking.
+    pub at: Timestamp,
+}
+
 /// What came of a booking that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {

@@ -14,13 +14,13 @@ mod store;
 
 use std::sync::Arc;
 
-use axum::Router;
 use contract::{Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
 use events::Rings;
-use tenancy::{Clock, TenantDb, TenantId};
+use tenancy::{Clock, Door, TenantDb, TenantId};
+use web::Routes;
 
 pub use answers::BookingAnswers;
-pub use bookings::{About, Asked, BookingState, Outcome, Refusal};
+pub use bookings::{About, Asked, BookingState, GivenUp, Outcome, Refusal};
 pub use error::BookingError;
 pub use groups::{Group, NewGroup};
 pub use occurrences::NewOccurrence;
@@ -57,7 +57,7 @@ impl Booking {
     }
 
     /// The pages of this service.
-    pub fn routes(&self) -> Router {
+    pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
     }
 
@@ -73,6 +73,26 @@ impl Booking {
     pub async fn schedule(&self, owner: TenantId, new: &NewOccurrence) -> Result<OccurrenceId, BookingError> {
         store::occurrences::schedule(&self.db, owner, new, self.clock.now()).await?;
         Ok(new.id)
+    }
+
+    /// Takes a group's place in the host's rows, which lie behind `door`. There is no other way to a place.
+    pub async fn book(&self, door: &Door, asked: &Asked) -> Result<Outcome, BookingError> {
+        let outcome = store::seats::take(&self.db, door, asked).await?;
+        match &outcome {
+            Outcome::Confirmed(id) => {
+                metrics::counter!("bookings.confirmed").increment(1);
+                tracing::info!(booking.id = %id, "a place was booked");
+            }
+            Outcome::Refused(_) => metrics::counter!("bookings.refused").increment(1),
+        }
+        Ok(outcome)
+    }
+
+    /// Gives a booking up and frees its seats, if it can still be cancelled.
+    pub async fn give_up(&self, door: &Door, given_up: &GivenUp<'_>) -> Result<(), BookingError> {
+        store::seats::free(&self.db, door, given_up).await?;
+        metrics::counter!("bookings.cancelled").increment(1);
+        Ok(())
     }
 
     /// Writes down a unit's group; one of that name already there is left as it is.

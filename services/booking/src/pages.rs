@@ -7,20 +7,17 @@ mod host_bookings;
 mod lines;
 mod new_booking;
 
-use axum::Router;
-use axum::routing::{get, post};
+use web::Routes;
 
 use crate::Booking;
 
-pub(crate) fn routes(booking: Booking) -> Router {
-    Router::new()
-        .route(
-            "/offerings/{offering}/occurrences/{occurrence}/booking",
-            get(new_booking::new).post(new_booking::create),
-        )
-        .route("/bookings", get(bookings::index))
-        .route("/bookings/{booking}", get(bookings::show))
-        .route("/bookings/{booking}/cancellation", post(cancellations::create))
-        .route("/host/bookings", get(host_bookings::index))
+pub(crate) fn routes(booking: Booking) -> Routes {
+    Routes::new()
+        .get("/offerings/{offering}/occurrences/{occurrence}/booking", new_booking::new)
+        .post("/offerings/{offering}/occurrences/{occurrence}/booking", new_booking::create)
+        .get("/bookings", bookings::index)
+        .get("/bookings/{booking}", bookings::show)
+        .post("/bookings/{booking}/cancellation", cancellations::create)
+        .get("/host/bookings", host_bookings::index)
         .with_state(booking)
 }

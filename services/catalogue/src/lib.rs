@@ -11,10 +11,10 @@ mod store;
 
 use std::sync::Arc;
 
-use axum::Router;
 use contract::{OfferingId, Offerings, Sharing, Times};
 use events::Hears;
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
+use web::Routes;
 
 pub use answers::CatalogueAnswers;
 pub use error::CatalogueError;
@@ -49,7 +49,7 @@ impl Catalogue {
     }
 
     /// The pages of this service.
-    pub fn routes(&self) -> Router {
+    pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
     }
 

@@ -4,19 +4,18 @@ mod host_offerings;
 mod images;
 mod offerings;
 
-use axum::Router;
-use axum::routing::{get, post};
+use web::Routes;
 
 use crate::Catalogue;
 
-pub(crate) fn routes(catalogue: Catalogue) -> Router {
-    Router::new()
-        .route("/offerings", get(offerings::index))
-        .route("/offerings/{offering}", get(offerings::show))
-        .route("/offerings/{offering}/images/{image}", get(images::show))
-        .route("/host/offerings", get(host_offerings::index))
-        .route("/host/offerings/{offering}", get(host_offerings::show))
-        .route("/host/offerings/{offering}/withdrawal", post(host_offerings::withdraw))
-        .route("/host/offerings/{offering}/publication", post(host_offerings::publish))
+pub(crate) fn routes(catalogue: Catalogue) -> Routes {
+    Routes::new()
+        .get("/offerings", offerings::index)
+        .get("/offerings/{offering}", offerings::show)
+        .get("/offerings/{offering}/images/{image}", images::show)
+        .get("/host/offerings", host_offerings::index)
+        .get("/host/offerings/{offering}", host_offerings::show)
+        .post("/host/offerings/{offering}/withdrawal", host_offerings::withdraw)
+        .post("/host/offerings/{offering}/publication", host_offerings::publish)
         .with_state(catalogue)
 }

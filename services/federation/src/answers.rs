@@ -88,13 +88,18 @@ impl Federation {
     }
 
     async fn own_part_of(&self, tenant: TenantId) -> Result<Option<Text>, FederationError> {
+        if let Some(known) = self.parts.get(&tenant).await {
+            return Ok(known);
+        }
         let tx = self.db.begin(tenant).await?;
         let region = regions_of(&tx, Part::Member, self.clock.now()).await?.into_iter().next();
         drop(tx);
-        match region {
-            Some(region) => Ok(self.directory.tenant(region).await?.map(|card| card.phrases.part_of.clone())),
-            None => Ok(None),
-        }
+        let part_of = match region {
+            Some(region) => self.directory.tenant(region).await?.map(|card| card.phrases.part_of.clone()),
+            None => None,
+        };
+        self.parts.insert(tenant, part_of.clone()).await;
+        Ok(part_of)
     }
 
     async fn name_of(&self, tenant: TenantId) -> Result<Text, FederationError> {

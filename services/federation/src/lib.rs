@@ -8,14 +8,20 @@ mod pages;
 mod store;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::Router;
-use contract::{Directory, OfferingId, Offerings};
+use contract::{Directory, OfferingId, Offerings, Text};
 use events::Hears;
+use moka::future::Cache;
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
+use web::Routes;
 
 pub use error::FederationError;
 pub use store::agreements::Part;
+
+/// How long the foot of the page may name a region that a tenant has left, in one process.
+const PART_LIVES: Duration = Duration::from_secs(10);
+const MOST_PARTS: u64 = 10_000;
 
 /// The service: who shares with whom.
 #[derive(Clone)]
@@ -24,6 +30,7 @@ pub struct Federation {
     clock: Clock,
     directory: Arc<dyn Directory>,
     offerings: Arc<dyn Offerings>,
+    parts: Cache<TenantId, Option<Text>>,
 }
 
 impl std::fmt::Debug for Federation {
@@ -40,11 +47,12 @@ impl Federation {
         directory: Arc<dyn Directory>,
         offerings: Arc<dyn Offerings>,
     ) -> Self {
-        Self { db, clock, directory, offerings }
+        let parts = Cache::builder().max_capacity(MOST_PARTS).time_to_live(PART_LIVES).build();
+        Self { db, clock, directory, offerings, parts }
     }
 
     /// The pages of this service.
-    pub fn routes(&self) -> Router {
+    pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
     }
 

@@ -3,9 +3,9 @@
 use async_trait::async_trait;
 use contract::{Fact, Listener, OfferingId};
 use events::{Heard, Hears, ListenError, Telling, first_hearing, tell};
-use tenancy::{TenantDb, TenantId, Timestamp};
+use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
-use crate::store::agreements::members;
+use crate::store::agreements::{Part, has_agreed, members, regions_of};
 use crate::store::{pooled, received, shares};
 
 /// At the owner: what happens to an offering goes on to the regions that it is shared to.
@@ -58,6 +58,9 @@ impl Hears for Pools {
         }
         let (to_members, to_ourselves) = match heard.fact {
             Fact::OfferingShared { offering } => {
+                if !has_agreed(&tx, owner, Part::Producer, now).await? {
+                    return ignored(tx, heard).await;
+                }
                 pooled::pool(&tx, offering, owner, now).await?;
                 (Fact::OfferingPooled { offering, owner }, Fact::OfferingReceived { offering, owner })
             }
@@ -94,6 +97,9 @@ impl Hears for Receives {
         }
         let fact = match heard.fact {
             Fact::OfferingPooled { offering, owner } => {
+                if !regions_of(&tx, Part::Member, now).await?.contains(&region) {
+                    return ignored(tx, heard).await;
+                }
                 received::receive(&tx, offering, owner, region, now).await?;
                 Fact::OfferingReceived { offering, owner }
             }
@@ -107,6 +113,13 @@ impl Hears for Receives {
         tx.commit().await?;
         Ok(())
     }
+}
+
+/// What a stranger tells is heard and changes nothing: any tenant may address any other.
+async fn ignored(tx: TenantTx, heard: &Heard) -> Result<(), ListenError> {
+    tracing::warn!(teller.id = %heard.teller, "a fact came from a tenant without an agreement, and was ignored");
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The table of listeners in `contract` and the listener's own match have come apart: an operator must see it.

@@ -2,11 +2,10 @@
 
 mod shares;
 
-use axum::Router;
-use axum::routing::post;
+use web::Routes;
 
 use crate::Federation;
 
-pub(crate) fn routes(federation: Federation) -> Router {
-    Router::new().route("/host/offerings/{offering}/shares", post(shares::create)).with_state(federation)
+pub(crate) fn routes(federation: Federation) -> Routes {
+    Routes::new().post("/host/offerings/{offering}/shares", shares::create).with_state(federation)
 }

@@ -12,11 +12,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use axum::Router;
 use contract::{AskError, Directory, Sessions, TenantCard, UnitCard, Units};
 use jiff::SignedDuration;
 use moka::future::Cache;
 use tenancy::{Clock, Role, TenantDb, TenantId, Who};
+use web::Routes;
 
 pub use error::IdentityError;
 pub use provision::{NewPerson, NewTenant, NewUnit};
@@ -46,7 +46,7 @@ impl Identity {
     }
 
     /// The pages of this service.
-    pub fn routes(&self) -> Router {
+    pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
     }
 }

@@ -2,14 +2,14 @@
 
 mod sign_in;
 
-use axum::Router;
-use axum::routing::{get, post};
+use web::Routes;
 
 use crate::Identity;
 
-pub(crate) fn routes(identity: Identity) -> Router {
-    Router::new()
-        .route("/sign-in", get(sign_in::new).post(sign_in::create))
-        .route("/sign-out", post(sign_in::destroy))
+pub(crate) fn routes(identity: Identity) -> Routes {
+    Routes::new()
+        .get("/sign-in", sign_in::new)
+        .post("/sign-in", sign_in::create)
+        .post("/sign-out", sign_in::destroy)
         .with_state(identity)
 }

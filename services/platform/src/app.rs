@@ -12,7 +12,7 @@ use identity::Identity;
 use portal::Portal;
 use tenancy::{Clock, TenantDb};
 use views::{Views, ViewsError};
-use web::{Address, Site};
+use web::{Address, Routes, Site};
 
 /// Every service, wired.
 #[derive(Clone, Debug)]
@@ -82,13 +82,17 @@ impl App {
 
     /// Every page, inside the layers.
     pub fn routes(&self) -> Router {
-        let routes = Router::new()
+        web::layers::around(Arc::clone(&self.site), self.served().into_router())
+    }
+
+    /// The same without layers, with the list of what is served.
+    pub fn served(&self) -> Routes {
+        Routes::new()
             .merge(self.portal.routes())
             .merge(self.identity.routes())
             .merge(self.catalogue.routes())
             .merge(self.booking.routes())
-            .merge(self.federation.routes());
-        web::layers::around(Arc::clone(&self.site), routes)
+            .merge(self.federation.routes())
     }
 
     /// What brings facts to listeners and rings timers.

@@ -4,7 +4,7 @@
 mod app;
 pub mod commands;
 pub mod demo;
-mod probes;
+pub mod probes;
 pub mod settings;
 
 pub use app::App;

@@ -25,7 +25,7 @@ struct Probes {
 }
 
 /// `/healthz`, `/readyz` and `/metrics`, and everything else inside the layers.
-pub(crate) fn beside(app: App, metrics: Option<Metrics>, open_metrics: bool, demo: bool) -> Router {
+pub fn beside(app: App, metrics: Option<Metrics>, open_metrics: bool, demo: bool) -> Router {
     let routes = app.routes();
     let probes = Probes { app, metrics, open_metrics, demo, demo_was_ready: Arc::default() };
     Router::new()

@@ -45,7 +45,7 @@ for (const form of document.querySelectorAll("form[data-heads]")) {
       const when = heads < least ? "few" : heads > most ? "many" : "fits";
       words.hidden = words.dataset.when !== when;
     }
-    total.hidden = false;
+    total.hidden = heads === 0;
   };
   for (const input of counts) {
     input.addEventListener("input", () => {

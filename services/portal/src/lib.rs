@@ -8,8 +8,8 @@ mod theme;
 
 use std::sync::Arc;
 
-use axum::Router;
 use contract::{Directory, Listings, Sharing};
+use web::Routes;
 
 pub use assets::version as assets_version;
 
@@ -40,7 +40,7 @@ impl Portal {
     }
 
     /// The pages of this service.
-    pub fn routes(&self) -> Router {
+    pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
     }
 }

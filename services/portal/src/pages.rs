@@ -2,15 +2,14 @@
 
 mod front;
 
-use axum::Router;
-use axum::routing::get;
+use web::Routes;
 
 use crate::{Portal, assets, theme};
 
-pub(crate) fn routes(portal: Portal) -> Router {
-    Router::new()
-        .route("/", get(front::show))
-        .route("/assets/{version}/{*name}", get(assets::show))
-        .route("/theme/{name}", get(theme::show))
+pub(crate) fn routes(portal: Portal) -> Routes {
+    Routes::new()
+        .get("/", front::show)
+        .get("/assets/{version}/{*name}", assets::show)
+        .get("/theme/{name}", theme::show)
         .with_state(portal)
 }

@@ -142,24 +142,33 @@ impl TenantDb {
     }
 }
 
+/// A login is as strong as the strongest role that it may become.
 async fn refuse_to_pass_walls(pool: &PgPool) -> Result<(), ConnectError> {
-    let (login, superuser, bypass, inherits, owns): (String, bool, bool, bool, bool) = sqlx::query_as(
-        "select r.rolname::text, r.rolsuper, r.rolbypassrls,
-                r.rolinherit and exists (select from pg_auth_members m where m.member = r.oid),
-                exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                         where c.relowner = r.oid
-                           and n.nspname in ('identity', 'catalogue', 'booking', 'federation', 'events'))
-           from pg_roles r
-          where r.rolname = current_user",
+    let (login, superuser, bypass, owns, inherits): (String, bool, bool, bool, bool) = sqlx::query_as(
+        "with login as (
+           select oid, rolname, rolinherit from pg_roles where rolname = current_user
+         ), may_become as (
+           select role.oid, role.rolsuper, role.rolbypassrls
+             from login, pg_roles as role
+            where pg_has_role(login.oid, role.oid, 'member')
+         )
+         select login.rolname::text,
+                (select bool_or(rolsuper) from may_become),
+                (select bool_or(rolbypassrls) from may_become),
+                exists (select from pg_class join may_become on may_become.oid = pg_class.relowner
+                         where pg_class.relkind in ('r', 'p', 'v') and pg_class.relnamespace in
+                               (select oid from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema')),
+                login.rolinherit and (select count(*) > 1 from may_become)
+           from login",
     )
     .fetch_one(pool)
     .await?;
     let because = if superuser {
-        "it is a superuser"
+        "it is, or may become, a superuser"
     } else if bypass {
-        "it bypasses row-level security"
+        "it bypasses row-level security, or may become a role that does"
     } else if owns {
-        "it owns tables"
+        "it owns tables, or may become a role that does"
     } else if inherits {
         "it inherits other roles, and with them their policies"
     } else {

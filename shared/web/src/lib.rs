@@ -12,6 +12,7 @@ mod observe;
 mod problem;
 mod reader;
 mod render;
+mod routes;
 mod site;
 
 pub use caller::May;
@@ -19,4 +20,5 @@ pub use cards::{image_href, price};
 pub use form::{Form, one_time_key};
 pub use problem::Problem;
 pub use reader::{PathId, PathIds, Reader};
+pub use routes::{Routes, Served};
 pub use site::{Address, Site};

@@ -10,10 +10,9 @@ use web::{Form, May, PathId, Problem, Reader};
 
 use super::lines::seen_by;
 use crate::Booking;
-use crate::bookings::BookingState;
+use crate::bookings::{BookingState, GivenUp};
 use crate::error::BookingError;
 use crate::store::bookings::find_of_guest;
-use crate::store::seats::{self, GivenUp};
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Nothing {}
@@ -33,9 +32,14 @@ pub(super) async fn create(
         let units: Vec<UnitId> =
             booking.units.bookable_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
         let door = booking.sharing.door_to_booking(caller.tenant, booked.host, caller.person).await?;
-        let given_up = GivenUp { booking: id, by: caller.person, units: &units, at: reader.now() };
-        seats::free(&booking.db, &door, booked.offering, &given_up).await?;
-        metrics::counter!("bookings.cancelled").increment(1);
+        let given_up = GivenUp {
+            booking: id,
+            offering: booked.offering,
+            by: caller.person,
+            units: &units,
+            at: reader.now(),
+        };
+        booking.give_up(&door, &given_up).await?;
     }
     Ok(reader.go_to(&format!("{}?done=cancelled", paths::BOOKINGS)))
 }

@@ -15,7 +15,6 @@ use crate::bookings::{Asked, Outcome, Refusal};
 use crate::groups::Group;
 use crate::party::PartySize;
 use crate::screens::{Field, Flaw, FlawKind};
-use crate::store::seats;
 
 /// The form. A visitor is sent to sign in first and comes back.
 pub(super) async fn new(
@@ -47,14 +46,9 @@ pub(super) async fn create(
         Err(flaws) => return again(&booking, &reader, &desk, occurrence, typed, Answer::Flaws(flaws)).await,
     };
     let asked = asked(&desk, &reader, &caller, group, party, occurrence, &typed.key)?;
-    match seats::take(&booking.db, &desk.door, &asked).await? {
-        Outcome::Confirmed(id) => {
-            metrics::counter!("bookings.confirmed").increment(1);
-            tracing::info!(booking.id = %id, "a place was booked");
-            Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string()))))
-        }
+    match booking.book(&desk.door, &asked).await? {
+        Outcome::Confirmed(id) => Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string())))),
         Outcome::Refused(refusal) => {
-            metrics::counter!("bookings.refused").increment(1);
             again(&booking, &reader, &desk, occurrence, typed, Answer::Refused(refusal)).await
         }
     }

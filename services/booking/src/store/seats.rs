@@ -8,11 +8,11 @@ use contract::{BookingId, Fact};
 use events::Telling;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
-use tenancy::{Door, PersonId, TenantDb, TenantId, TenantTx, Timestamp, UnitId};
+use tenancy::{Door, TenantDb, TenantId, TenantTx};
 
 use super::keys::{ROUTE, answered};
 use super::statement;
-use crate::bookings::{Asked, BookingState, Outcome, Refusal};
+use crate::bookings::{Asked, BookingState, GivenUp, Outcome, Refusal};
 use crate::error::BookingError;
 
 #[derive(Debug, FromQueryResult)]
@@ -177,14 +177,6 @@ async fn why_not(tx: &TenantTx, asked: &Asked) -> Result<Refusal, BookingError> 
     })
 }
 
-/// Who gives up a booking.
-pub(crate) struct GivenUp<'a> {
-    pub(crate) booking: BookingId,
-    pub(crate) by: PersonId,
-    pub(crate) units: &'a [UnitId],
-    pub(crate) at: Timestamp,
-}
-
 #[derive(Debug, FromQueryResult)]
 struct FreedRow {
     is_cancelled: bool,
@@ -192,12 +184,7 @@ struct FreedRow {
 }
 
 /// Frees the seats of a booking of these units, if it can still be cancelled.
-pub(crate) async fn free(
-    db: &TenantDb,
-    door: &Door,
-    offering: contract::OfferingId,
-    given_up: &GivenUp<'_>,
-) -> Result<(), BookingError> {
+pub(crate) async fn free(db: &TenantDb, door: &Door, given_up: &GivenUp<'_>) -> Result<(), BookingError> {
     let tx = db.open(door).await?;
     lock_occurrences(&tx, given_up.booking).await?;
     let (host, guest) = (tx.tenant(), door.guest());
@@ -212,8 +199,8 @@ pub(crate) async fn free(
         BookingState::Confirmed.as_str().into(),
         given_up.by.into(),
     ];
-    let cancelled = Fact::BookingCancelled { booking: given_up.booking, offering, guest };
-    let changed = Fact::OfferingTimesChanged { offering };
+    let cancelled = Fact::BookingCancelled { booking: given_up.booking, offering: given_up.offering, guest };
+    let changed = Fact::OfferingTimesChanged { offering: given_up.offering };
     let telling = |fact, to| Telling { fact, by: Some(given_up.by), at: given_up.at, to };
     let parties = [host, guest];
     let told = telling(&cancelled, &parties).as_cte(host, "cancelled", "cancelled", &mut values)?;

@@ -36,6 +36,24 @@ pub(crate) async fn agree(tx: &TenantTx, guest: TenantId, part: Part, now: Times
     Ok(())
 }
 
+/// Whether this region has agreed now with `guest` that it has that part.
+pub(crate) async fn has_agreed(
+    tx: &TenantTx,
+    guest: TenantId,
+    part: Part,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let agreed = tenants(
+        tx,
+        "select guest_tenant_id as tenant from federation.agreement
+          where tenant_id = $1 and guest_tenant_id = $2 and part = $3 and state = 'active'
+            and valid_from <= $4 and (valid_until is null or valid_until > $4)",
+        [tx.tenant().into(), guest.into(), part.as_str().into(), now.into()],
+    )
+    .await?;
+    Ok(!agreed.is_empty())
+}
+
 /// The members of this region, as agreed now.
 pub(crate) async fn members(tx: &TenantTx, now: Timestamp) -> Result<Vec<TenantId>, DbErr> {
     tenants(

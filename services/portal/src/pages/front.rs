@@ -42,19 +42,11 @@ impl Portal {
         if tenant.kind == TenantKind::Region {
             for id in self.sharing.members(tenant.id).await? {
                 if let Some(card) = self.directory.tenant(id).await? {
-                    members.push(self.line(reader, &card).await?);
+                    members.push(line(reader, &card, None));
                 }
             }
         }
         Ok(members)
-    }
-
-    async fn line(&self, reader: &Reader, card: &TenantCard) -> Result<Tenant, Problem> {
-        Ok(Tenant {
-            name: card.name.clone(),
-            href: format!("{}/", reader.address().of(&card.host)),
-            offerings: u32::try_from(self.listings.count(card.id).await?).ok(),
-        })
     }
 
     async fn apex(&self, reader: &Reader) -> Result<Apex, Problem> {
@@ -63,7 +55,8 @@ impl Portal {
         for kind in [TenantKind::Municipality, TenantKind::County, TenantKind::Region, TenantKind::Producer] {
             let mut tenants = Vec::new();
             for card in all.iter().filter(|card| card.kind == kind) {
-                tenants.push(self.line(reader, card).await?);
+                let count = self.listings.count(card.id).await?;
+                tenants.push(line(reader, card, u32::try_from(count).ok()));
             }
             if !tenants.is_empty() {
                 groups.push(TenantGroup { kind: kind.as_str().to_owned(), tenants });
@@ -72,6 +65,10 @@ impl Portal {
         let people = if self.demo { demo_people(reader, &all) } else { Vec::new() };
         Ok(Apex { groups, demo: self.demo, people })
     }
+}
+
+fn line(reader: &Reader, card: &TenantCard, offerings: Option<u32>) -> Tenant {
+    Tenant { name: card.name.clone(), href: format!("{}/", reader.address().of(&card.host)), offerings }
 }
 
 /// Whom one can be in the demo: one of each trade, each at home on a site that shows its work.

@@ -1,0 +1,96 @@
+//! The neighbours of a service that stands alone in its own tests.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use contract::{
+    AskError, ComingTime, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, Pool,
+    SharedTo, Sharing, ShownOffering, TenantCard, Text, Times, UnitCard, Units,
+};
+use tenancy::{Door, PersonId, TenantId, Who};
+
+/// Answers every question with nothing: for tests of what a service does without asking anyone.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nobody;
+
+#[async_trait]
+impl Directory for Nobody {
+    async fn tenant_at(&self, _: &str) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(None)
+    }
+    async fn tenant(&self, _: TenantId) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(None)
+    }
+    async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError> {
+        Ok(Vec::new())
+    }
+}
+
+#[async_trait]
+impl Listings for Nobody {
+    async fn shown(&self, _: TenantId, _: OfferingId) -> Result<Option<ShownOffering>, AskError> {
+        Ok(None)
+    }
+    async fn count(&self, _: TenantId) -> Result<i64, AskError> {
+        Ok(0)
+    }
+    async fn soon(&self, _: TenantId, _: u32) -> Result<Vec<Listed>, AskError> {
+        Ok(Vec::new())
+    }
+}
+
+#[async_trait]
+impl Offerings for Nobody {
+    async fn content(&self, _: &Door, _: OfferingId) -> Result<Option<OfferingContent>, AskError> {
+        Ok(None)
+    }
+    async fn image(&self, _: &Door, _: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError> {
+        Ok(None)
+    }
+}
+
+#[async_trait]
+impl Times for Nobody {
+    async fn coming(&self, _: &Door, _: OfferingId) -> Result<Vec<ComingTime>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn coming_bookings(&self, _: TenantId, _: OfferingId) -> Result<i64, AskError> {
+        Ok(0)
+    }
+}
+
+#[async_trait]
+impl Units for Nobody {
+    async fn bookable_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
+        Ok(Vec::new())
+    }
+}
+
+/// Nobody shares anything: the only door is one's own.
+#[async_trait]
+impl Sharing for Nobody {
+    async fn door(
+        &self,
+        guest: TenantId,
+        owner: TenantId,
+        _: OfferingId,
+        _: Option<PersonId>,
+    ) -> Result<Option<Door>, AskError> {
+        Ok((guest == owner).then_some(Door::Home(guest)))
+    }
+    async fn door_to_booking(&self, guest: TenantId, _: TenantId, _: PersonId) -> Result<Door, AskError> {
+        Ok(Door::Home(guest))
+    }
+    async fn pools(&self, _: TenantId) -> Result<Vec<Pool>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn shared_to(&self, _: TenantId, _: OfferingId) -> Result<Vec<SharedTo>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn members(&self, _: TenantId) -> Result<Vec<TenantId>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn part_of(&self, _: TenantId) -> Result<Option<Text>, AskError> {
+        Ok(None)
+    }
+}
