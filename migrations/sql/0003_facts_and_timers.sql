@@ -22,8 +22,8 @@ create policy fact_system on events.fact for select to system using (true);
 grant select, insert on events.fact to app;
 grant select on events.fact to system;
 
--- `tenant_id` is the teller, `recipient_id` the hearer. `seq` orders what one listener hears of one key: the
--- teller holds the row that the key names, so numbers of one key are given in the order of the commits.
+-- `tenant_id` is the teller, `recipient_id` the hearer. `seq` orders what one listener hears of one key. Two tellers
+-- may commit in another order than they were numbered in, so a listener goes by what it then sees, not by the order.
 create table events.fact_delivery (
   tenant_id    uuid        not null,
   fact_id      uuid        not null,

@@ -7,13 +7,13 @@ create table federation.agreement (
   state           text        not null,
   valid_from      timestamptz not null,
   valid_until     timestamptz,
-  constraint agreement_pkey primary key (tenant_id, guest_tenant_id),
+  constraint agreement_pkey primary key (tenant_id, guest_tenant_id, part),
   constraint agreement_part_is_known check (part in ('member', 'producer')),
   constraint agreement_state_is_known check (state in ('active', 'ended')),
   constraint agreement_has_two_parties check (tenant_id <> guest_tenant_id)
 );
 -- A guest's own question; without this index its list would read every party's rows.
-create index agreement_of_guest on federation.agreement (guest_tenant_id, tenant_id);
+create index agreement_of_guest on federation.agreement (guest_tenant_id, part, tenant_id);
 alter table federation.agreement enable row level security;
 alter table federation.agreement force row level security;
 create policy agreement_own on federation.agreement to app
@@ -53,6 +53,7 @@ create policy pooled_own on federation.pooled to app
   with check (tenant_id = current_setting('app.tenant')::uuid);
 grant select, insert, update, delete on federation.pooled to app;
 
+-- One row a way: what two regions pool stays listed when one of them lets it go.
 create table federation.received (
   tenant_id   uuid        not null,
   offering_id uuid        not null,
@@ -60,7 +61,7 @@ create table federation.received (
   via_id      uuid        not null,
   state       text        not null,
   received_at timestamptz not null,
-  constraint received_pkey primary key (tenant_id, offering_id),
+  constraint received_pkey primary key (tenant_id, offering_id, via_id),
   constraint received_state_is_known check (state in ('accepted', 'ended'))
 );
 alter table federation.received enable row level security;

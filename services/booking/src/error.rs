@@ -34,6 +34,7 @@ impl From<BookingError> for Problem {
             BookingError::TooLate => Self::Conflict,
             BookingError::KeyUsed => Self::Unprocessable,
             BookingError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
+            BookingError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
             BookingError::Unreadable(_) | BookingError::Asked(_) | BookingError::Database(_) => {
                 Self::internal(&error)
             }

@@ -30,6 +30,7 @@ impl From<CatalogueError> for Problem {
             CatalogueError::NotFound => Self::NotFound,
             CatalogueError::WrongState => Self::Conflict,
             CatalogueError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
+            CatalogueError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
             CatalogueError::Unreadable(_) | CatalogueError::Asked(_) | CatalogueError::Database(_) => {
                 Self::internal(&error)
             }

@@ -81,12 +81,16 @@ impl Catalogue {
         Ok(new.id)
     }
 
-    /// Whether `owner` has an offering of that id, in whatever state.
-    pub async fn has(&self, owner: TenantId, offering: OfferingId) -> Result<bool, CatalogueError> {
+    /// Where an offering of `owner`'s is in its life; none if there is no such offering.
+    pub async fn state(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+    ) -> Result<Option<OfferingState>, CatalogueError> {
         let tx = self.db.begin(owner).await?;
         match store::offerings::find(&tx, offering).await {
-            Ok(_) => Ok(true),
-            Err(CatalogueError::NotFound) => Ok(false),
+            Ok(found) => Ok(Some(found.state)),
+            Err(CatalogueError::NotFound) => Ok(None),
             Err(error) => Err(error),
         }
     }

@@ -24,13 +24,17 @@ impl Hears for KeepsListings {
     }
 
     async fn hear(&self, heard: &Heard, now: Timestamp) -> Result<(), ListenError> {
+        // A catalogue hears its own tenant alone: what others say goes through federation first.
+        if heard.teller != heard.recipient {
+            return Ok(());
+        }
         let Some((offering, owner)) = subject(heard) else { return Ok(()) };
         let seen = self.look(heard.recipient, owner, offering).await?;
         let tx = self.db.begin(heard.recipient).await?;
         if first_hearing(&tx, heard, now).await? {
             match seen {
                 Some((content, times)) => listings::keep(&tx, &content, &times, now).await?,
-                None => listings::end(&tx, offering, now).await?,
+                None => listings::end(&tx, offering, owner, now).await?,
             }
             tx.commit().await?;
         }

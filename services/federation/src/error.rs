@@ -23,6 +23,7 @@ impl From<FederationError> for Problem {
         match &error {
             FederationError::NoAgreement => Self::NotFound,
             FederationError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
+            FederationError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
             FederationError::Asked(_) | FederationError::Database(_) => Self::internal(&error),
         }
     }

@@ -60,7 +60,7 @@ impl Federation {
     pub fn listeners(&self) -> Vec<Arc<dyn Hears>> {
         let db = &self.db;
         vec![
-            Arc::new(listen::PassesOn { db: db.clone() }),
+            Arc::new(listen::PassesOn { db: db.clone(), offerings: Arc::clone(&self.offerings) }),
             Arc::new(listen::Pools { db: db.clone() }),
             Arc::new(listen::Receives { db: db.clone() }),
         ]

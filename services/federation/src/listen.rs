@@ -1,16 +1,20 @@
 //! Reactions to facts: owner to region, region to members, member to its own catalogue.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
-use contract::{Fact, Listener, OfferingId};
+use contract::{Fact, Listener, Offerings};
 use events::{Heard, Hears, ListenError, Telling, first_hearing, tell};
-use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
+use tenancy::{Door, TenantDb, TenantId, TenantTx, Timestamp};
 
 use crate::store::agreements::{Part, has_agreed, members, regions_of};
 use crate::store::{pooled, received, shares};
 
-/// At the owner: what happens to an offering goes on to the regions that it is shared to.
+/// At the owner: what happens to an offering goes on to the regions that it is shared to, as it is by now. A time that
+/// changes after a withdrawal, or a letter that comes late, does not bring a withdrawn offering back.
 pub(crate) struct PassesOn {
     pub(crate) db: TenantDb,
+    pub(crate) offerings: Arc<dyn Offerings>,
 }
 
 #[async_trait]
@@ -20,16 +24,24 @@ impl Hears for PassesOn {
     }
 
     async fn hear(&self, heard: &Heard, now: Timestamp) -> Result<(), ListenError> {
-        let fact = match heard.fact {
+        let offering = match heard.fact {
             Fact::OfferingPublished { offering }
             | Fact::OfferingChanged { offering }
-            | Fact::OfferingTimesChanged { offering } => Fact::OfferingShared { offering },
-            Fact::OfferingWithdrawn { offering } => Fact::OfferingUnshared { offering },
+            | Fact::OfferingTimesChanged { offering }
+            | Fact::OfferingWithdrawn { offering } => offering,
             ref other => return Err(misdirected(other)),
+        };
+        let owner = heard.recipient;
+        if heard.teller != owner {
+            return Ok(()); // nobody else speaks for an owner
+        }
+        let fact = match self.offerings.content(&Door::Home(owner), offering).await? {
+            Some(_) => Fact::OfferingShared { offering },
+            None => Fact::OfferingUnshared { offering },
         };
         let tx = self.db.begin(heard.recipient).await?;
         if first_hearing(&tx, heard, now).await? {
-            let regions = shares::regions(&tx, OfferingId::from_uuid(fact.key())).await?;
+            let regions = shares::regions(&tx, offering).await?;
             if !regions.is_empty() {
                 tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &regions }).await?;
             }
@@ -58,14 +70,17 @@ impl Hears for Pools {
         }
         let (to_members, to_ourselves) = match heard.fact {
             Fact::OfferingShared { offering } => {
-                if !has_agreed(&tx, owner, Part::Producer, now).await? {
+                if !has_agreed(&tx, owner, Part::Producer, now).await?
+                    || !pooled::pool(&tx, offering, owner, now).await?
+                {
                     return ignored(tx, heard).await;
                 }
-                pooled::pool(&tx, offering, owner, now).await?;
                 (Fact::OfferingPooled { offering, owner }, Fact::OfferingReceived { offering, owner })
             }
             Fact::OfferingUnshared { offering } => {
-                pooled::unpool(&tx, offering, owner).await?;
+                if !pooled::unpool(&tx, offering, owner).await? {
+                    return ignored(tx, heard).await;
+                }
                 (Fact::OfferingUnpooled { offering, owner }, Fact::OfferingDropped { offering, owner })
             }
             ref other => return Err(misdirected(other)),
@@ -97,14 +112,17 @@ impl Hears for Receives {
         }
         let fact = match heard.fact {
             Fact::OfferingPooled { offering, owner } => {
-                if !regions_of(&tx, Part::Member, now).await?.contains(&region) {
+                if !regions_of(&tx, Part::Member, now).await?.contains(&region)
+                    || !received::receive(&tx, offering, owner, region, now).await?
+                {
                     return ignored(tx, heard).await;
                 }
-                received::receive(&tx, offering, owner, region, now).await?;
                 Fact::OfferingReceived { offering, owner }
             }
             Fact::OfferingUnpooled { offering, owner } => {
-                received::drop_out(&tx, offering, owner, region).await?;
+                if !received::drop_out(&tx, offering, owner, region).await? {
+                    return ignored(tx, heard).await;
+                }
                 Fact::OfferingDropped { offering, owner }
             }
             ref other => return Err(misdirected(other)),
@@ -115,9 +133,9 @@ impl Hears for Receives {
     }
 }
 
-/// What a stranger tells is heard and changes nothing: any tenant may address any other.
+/// What changes nothing here goes no further: any tenant may address any other, and tell what it likes.
 async fn ignored(tx: TenantTx, heard: &Heard) -> Result<(), ListenError> {
-    tracing::warn!(teller.id = %heard.teller, "a fact came from a tenant without an agreement, and was ignored");
+    tracing::info!(teller.id = %heard.teller, "a fact changes nothing here, and goes no further");
     tx.commit().await?;
     Ok(())
 }

@@ -62,7 +62,7 @@ pub struct NewUnit {
 impl Identity {
     /// Creates a tenant, or finds the one that has its slug.
     pub async fn create_tenant(&self, new: &NewTenant) -> Result<TenantId, IdentityError> {
-        Ok(store::provision::tenant(&self.db, new, self.clock.now()).await?)
+        store::provision::tenant(&self.db, new, self.clock.now()).await
     }
 
     /// Gives a person a place in a tenant.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::serve::ListenerExt;
 use secrecy::{ExposeSecret, SecretString};
 use telemetry::{Metrics, Telemetry, TelemetryError};
-use tenancy::{Clock, ConnectError, DbSettings, TenantDb};
+use tenancy::{Clock, ConnectError, DbErr, DbSettings, TenantDb};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use views::ViewsError;
@@ -56,7 +56,7 @@ pub enum CommandError {
     Demo(#[from] DemoError),
     /// The database refused.
     #[error("the database refused: {0}")]
-    Database(#[from] sea_orm::DbErr),
+    Database(#[from] DbErr),
 }
 
 /// Answers requests until a signal says to stop; requests under way are answered first.
@@ -73,6 +73,7 @@ pub async fn serve(settings: &Settings) -> Result<(), CommandError> {
     tokio::select! {
         served = served => served?,
         () = wakes => {}
+        () = keep_folding(telemetry.metrics()) => {}
     }
     tracing::info!("stopped");
     Ok(())
@@ -98,13 +99,14 @@ async fn serve_on(
 
 /// Brings facts to their listeners and rings timers, until a signal says to stop.
 pub async fn work(settings: &Settings) -> Result<(), CommandError> {
-    let _telemetry = Telemetry::start(&settings.telemetry, "work")?;
+    let telemetry = Telemetry::start(&settings.telemetry, "work")?;
     let app = app(settings).await?;
     require_version(&app.db).await?;
     let relay = app.relay();
     tracing::info!("working");
     tokio::select! {
         () = relay.run() => {}
+        () = keep_folding(telemetry.metrics()) => {}
         () = receive_wakes(&settings.redis.url, &app.db) => {}
         () = stop_signal()? => {}
     }
@@ -186,6 +188,13 @@ async fn receive_wakes(redis: &SecretString, db: &TenantDb) {
     match redis.expose_secret() {
         "" => std::future::pending().await,
         url => events::receive_wakes(url, db.told()).await,
+    }
+}
+
+async fn keep_folding(metrics: Metrics) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        metrics.fold();
     }
 }
 

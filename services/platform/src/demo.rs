@@ -9,7 +9,7 @@ use booking::BookingError;
 use catalogue::CatalogueError;
 use federation::FederationError;
 use identity::IdentityError;
-use sea_orm::DbErr;
+use tenancy::DbErr;
 
 use crate::app::App;
 pub use load::load;

@@ -32,6 +32,9 @@ pub enum ListenError {
     /// The fact cannot be read by this program.
     #[error(transparent)]
     Fact(#[from] FactError),
+    /// The listener panicked: a fault of the program.
+    #[error("the listener panicked")]
+    Panicked,
     /// What the fact needs is not here yet.
     #[error("what this needs is not there: {0}")]
     NotThere(&'static str),

@@ -3,11 +3,12 @@
 mod claim;
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
 use contract::Listener;
-use futures_util::{StreamExt, stream};
+use futures_util::{FutureExt, StreamExt, stream};
 use jiff::SignedDuration;
 use sea_orm::DbErr;
 use tenancy::{Clock, TenantDb, TenantId};
@@ -22,8 +23,9 @@ pub const LEASE: SignedDuration = SignedDuration::from_secs(10);
 pub const MOST_ATTEMPTS: i32 = 10;
 /// How often to look when nobody wakes the relay.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-/// How many deliveries to claim at once, and how many of them to work on at once.
-const BATCH: u64 = 64;
+/// How many deliveries to claim at once, and how many of them to work on at once. A claim's lease begins when it is
+/// made, so not many may wait for their turn.
+const BATCH: u64 = 12;
 const AT_ONCE: usize = 6;
 
 /// Why a round of the relay failed; single deliveries fail by themselves.
@@ -141,7 +143,10 @@ impl Relay {
     async fn ring(&self, due: ClaimedDue) {
         let span = tracing::info_span!("due.ring", due.kind = due.kind, tenant.id = %due.tenant_id);
         let outcome = match self.rings.get(due.kind.as_str()) {
-            Some(bell) => bell.ring(due.tenant_id, due.subject, self.clock.now()).instrument(span).await,
+            Some(bell) => {
+                let ringing = bell.ring(due.tenant_id, due.subject, self.clock.now());
+                unless_it_panics(ringing).instrument(span).await
+            }
             None => Err(ListenError::NotThere("a timer of that kind")),
         };
         if let Err(error) = outcome {
@@ -152,6 +157,11 @@ impl Relay {
             }
         }
     }
+}
+
+/// A panic is one more way to fail: it must not end the relay, and must not be tried for ever.
+async fn unless_it_panics(work: impl Future<Output = Result<(), ListenError>>) -> Result<(), ListenError> {
+    AssertUnwindSafe(work).catch_unwind().await.unwrap_or(Err(ListenError::Panicked))
 }
 
 /// Half a second, then twice as long each time, at most five minutes.

@@ -102,8 +102,13 @@ pub struct Metrics(PrometheusHandle);
 impl Metrics {
     /// All of them, in Prometheus's text format.
     pub fn written(&self) -> String {
-        self.0.run_upkeep();
         self.0.render()
+    }
+
+    /// Folds the samples that have come since into their buckets; to be called every few seconds, so that a process
+    /// that nobody asks does not keep them all.
+    pub fn fold(&self) {
+        self.0.run_upkeep();
     }
 }
 

@@ -31,6 +31,11 @@ pub fn is_lock_timeout(error: &DbErr) -> bool {
     })
 }
 
+/// Whether no connection could be had in time: there is more to do than this process can.
+pub fn is_exhausted(error: &DbErr) -> bool {
+    matches!(error, DbErr::ConnectionAcquire(_))
+}
+
 fn database_error(error: &DbErr) -> Option<&dyn sqlx::error::DatabaseError> {
     match error {
         DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => {

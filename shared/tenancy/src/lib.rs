@@ -13,9 +13,12 @@ mod tx;
 pub use crate::caller::{Book, Caller, Host, Permission, Role, SignedIn, Who};
 pub use crate::crossing::{Crossing, Door};
 pub use crate::db::{ConnectError, DbSettings, TenantDb, Told};
-pub use crate::errors::{broken_constraint, is_lock_timeout};
+pub use crate::errors::{broken_constraint, is_exhausted, is_lock_timeout};
 pub use crate::time::{Clock, Timestamp};
 pub use crate::tx::{Reason, SystemTx, TenantTx};
+
+/// What the database says when it refuses.
+pub use sea_orm::DbErr;
 
 typed_id!(
     /// An account with walls: a municipality, a county, a region, a producer or the operator.

@@ -22,7 +22,7 @@ impl Answer {
     ///
     /// # Panics
     /// When it is another, with the words of the page.
-    #[must_use]
+    #[allow(clippy::return_self_not_must_use, reason = "often the status is all that a test asks")]
     #[track_caller]
     pub fn being(self, status: u16) -> Self {
         assert_eq!(self.status.as_u16(), status, "{}", self.words());
@@ -119,6 +119,7 @@ pub struct Form {
 impl Form {
     /// The form with a field filled in.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "a test fills in numbers and ids as they are")]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.fields.insert(name.to_owned(), value.to_string());
         self

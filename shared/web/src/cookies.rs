@@ -5,13 +5,16 @@ use contract::Lang;
 
 use crate::site::Address;
 
-const LANGUAGE: &str = "lang";
 const A_YEAR: time::Duration = time::Duration::days(365);
 
 /// Over TLS the session's cookie carries the `__Host-` promise. Plain http exists on loopback only, where some
 /// clients drop Secure cookies: there it has another name, so that neither is ever taken for the other.
 fn session_name(address: &Address) -> &'static str {
     if address.is_secure() { "__Host-session" } else { "session-on-loopback" }
+}
+
+fn language_name(address: &Address) -> &'static str {
+    if address.is_secure() { "__Host-lang" } else { "lang" }
 }
 
 /// The session's token, if the request brought one.
@@ -33,12 +36,13 @@ pub fn no_session(address: &Address) -> Cookie<'static> {
     cookie
 }
 
-pub(crate) fn chosen_language(jar: &CookieJar) -> Option<&str> {
-    jar.get(LANGUAGE).map(Cookie::value)
+pub(crate) fn chosen_language<'j>(jar: &'j CookieJar, address: &Address) -> Option<&'j str> {
+    jar.get(language_name(address)).map(Cookie::value)
 }
 
 pub(crate) fn language(address: &Address, lang: Lang) -> Cookie<'static> {
-    let mut cookie = hardened(address, LANGUAGE, lang.code().to_owned());
+    let mut cookie = hardened(address, language_name(address), lang.code().to_owned());
+    cookie.set_http_only(true);
     cookie.set_max_age(A_YEAR);
     cookie
 }

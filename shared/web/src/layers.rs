@@ -11,8 +11,8 @@ use axum_extra::extract::CookieJar;
 use contract::TenantCard;
 use futures_util::StreamExt;
 use http::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, ORIGIN, REFERRER_POLICY,
-    STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, ORIGIN, REFERER,
+    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -92,6 +92,7 @@ async fn find_reader(
         Err(problem) => return problem.into_response(),
     };
     let chosen = asked_language(&parts).and_then(contract::Lang::parse);
+    let is_file = is_file(parts.uri.path());
     parts.extensions.insert(reader.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if response.extensions().get::<Problem>().is_some()
@@ -102,6 +103,9 @@ async fn find_reader(
     }
     if let Some(lang) = chosen {
         response = (jar_with(cookies::language(&site.address, lang)), response).into_response();
+    }
+    if is_file && response.status().is_success() {
+        return response;
     }
     let cache = if reader.who.is_some() { "no-store" } else { "no-cache" };
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(cache));
@@ -115,23 +119,25 @@ async fn read_reader(
     parts: &mut http::request::Parts,
 ) -> Result<Reader, Problem> {
     let home = parts.extensions.get::<Home>().cloned().ok_or(Problem::UnknownHost)?;
-    let who = match (&home.tenant, cookies::session_token(jar, &site.address)) {
+    let asker = home.tenant.as_ref().filter(|_| !is_file(parts.uri.path()));
+    let who = match (asker, cookies::session_token(jar, &site.address)) {
         (Some(tenant), Some(token)) => site.sessions.resume(tenant.id, &token).await?,
         _ => None,
     };
-    let part_of = match &home.tenant {
+    let part_of = match asker {
         Some(tenant) => site.sharing.part_of(tenant.id).await?,
         None => None,
     };
     let accepts = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let own = home.tenant.as_ref().map(|tenant| tenant.langs.as_slice()).unwrap_or_default();
-    let lang = language::settle(asked_language(parts), cookies::chosen_language(jar), accepts, own);
+    let lang =
+        language::settle(asked_language(parts), cookies::chosen_language(jar, &site.address), accepts, own);
     Ok(Reader {
         site: site.clone(),
         part_of,
         who,
         lang,
-        path: path_without_language(&parts.uri),
+        path: own_page(parts, &site.address.of(&home.host)),
         tenant: home.tenant,
         host: home.host,
         now: site.clock.now(),
@@ -140,6 +146,21 @@ async fn read_reader(
 
 fn asked_language(parts: &http::request::Parts) -> Option<&str> {
     parts.uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang="))
+}
+
+/// The page that is read: its own address, or for a form that was sent, the page that holds it.
+fn own_page(parts: &http::request::Parts, origin: &str) -> String {
+    if parts.method.is_safe() {
+        return path_without_language(&parts.uri);
+    }
+    let referer = parts.headers.get(REFERER).and_then(|value| value.to_str().ok());
+    let path = referer.and_then(|referer| referer.strip_prefix(origin)).and_then(|path| path.parse().ok());
+    path.map_or_else(|| "/".to_owned(), |path: http::Uri| path_without_language(&path))
+}
+
+/// Files that are the same for everyone: nobody's session is looked up for them.
+fn is_file(path: &str) -> bool {
+    path.starts_with("/assets/") || path.starts_with("/theme/")
 }
 
 /// The address of the page without the choice of a language, so that the choice can be offered anew.

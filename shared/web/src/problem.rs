@@ -41,6 +41,9 @@ pub enum Problem {
     /// Too many requests.
     #[error("too many requests")]
     TooMany,
+    /// There is too much to do just now: try again in a moment.
+    #[error("there is too much to do just now")]
+    Busy,
     /// Our fault. The cause is for the log, never for the page.
     #[error("it is our fault: {0}")]
     Internal(String),
@@ -66,6 +69,7 @@ impl Problem {
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -82,6 +86,7 @@ impl Problem {
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
             StatusCode::MISDIRECTED_REQUEST => Self::UnknownHost,
             StatusCode::TOO_MANY_REQUESTS => Self::TooMany,
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => Self::Busy,
             other if other.is_client_error() => Self::Unprocessable,
             other if other.is_server_error() => Self::Internal(format!("answered {other}")),
             _ => return None,
@@ -102,7 +107,7 @@ impl Problem {
             Self::UnknownHost => ProblemKind::UnknownHost,
             Self::Unprocessable => ProblemKind::Unprocessable,
             Self::TooMany => ProblemKind::TooMany,
-            Self::Internal(_) => ProblemKind::Unavailable,
+            Self::Busy | Self::Internal(_) => ProblemKind::Unavailable,
         }
     }
 }

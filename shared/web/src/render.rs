@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use contract::Lang;
-use http::header::{ACCEPT, CONTENT_TYPE, REFERER};
+use http::header::{ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_TYPE, REFERER, RETRY_AFTER, SET_COOKIE, VARY};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use views::{Frame, ProblemPage};
 
@@ -41,8 +41,13 @@ pub(crate) async fn render_problems(
     }
     let reader = response.extensions_mut().remove::<Reader>();
     let mut said = say(&site, reader.as_ref(), &asked, &problem);
-    if let Some(allow) = response.headers().get(http::header::ALLOW) {
-        said.headers_mut().insert(http::header::ALLOW, allow.clone());
+    for name in [ALLOW, CACHE_CONTROL, SET_COOKIE, VARY] {
+        for value in response.headers().get_all(&name) {
+            said.headers_mut().append(&name, value.clone());
+        }
+    }
+    if matches!(problem, Problem::Busy | Problem::TooMany) {
+        said.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
     }
     if let Some(route) = response.extensions_mut().remove::<Route>() {
         said.extensions_mut().insert(route);

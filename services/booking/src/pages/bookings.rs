@@ -10,6 +10,7 @@ use web::{May, PathId, Problem, Reader, price};
 
 use super::lines::{line, seen_by};
 use crate::Booking;
+use crate::bookings::BookingState as BookedState;
 use crate::error::BookingError;
 use crate::screens::{BookingLine, BookingShow, BookingState, BookingsIndex};
 use crate::store::bookings::{find_of_guest, of_guest};
@@ -63,6 +64,7 @@ pub(super) async fn show(
     let is_listed = booking.listings.shown(caller.tenant, booked.offering).await?.is_some();
     let host = booking.directory.tenant(booked.host).await?;
     reader.page(&BookingShow {
+        fresh: done.fresh.is_some() && booked.state == BookedState::Confirmed,
         booking: line(&reader, &booked),
         offering_href: is_listed.then(|| paths::offering(&booked.offering.to_string())),
         until: Some(reader.moment(booked.ends_at)),
@@ -72,7 +74,6 @@ pub(super) async fn show(
         price: price(booked.about.price),
         booked_by: booked.booker_name,
         booked_at: reader.moment(booked.booked_at),
-        fresh: done.fresh.is_some(),
         csrf: reader.csrf().to_owned(),
     })
 }

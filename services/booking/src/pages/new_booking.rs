@@ -24,7 +24,7 @@ pub(super) async fn new(
     typed: Result<Query<Typed>, QueryRejection>,
     reader: Reader,
 ) -> Result<Response, Problem> {
-    let typed = typed.map(|Query(typed)| typed).unwrap_or_default();
+    let typed = typed.map(|Query(typed)| Typed { key: String::new(), ..typed }).unwrap_or_default();
     let desk = Desk::open(&booking, &reader, &caller, offering).await?;
     reader.page(&desk.page(&booking, &reader, occurrence, typed, Vec::new(), None).await?)
 }

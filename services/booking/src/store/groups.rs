@@ -25,8 +25,10 @@ impl TryFrom<GroupRow> for Group {
     type Error = BookingError;
     fn try_from(row: GroupRow) -> Result<Self, BookingError> {
         let counts: BTreeMap<String, i32> = read(row.stages)?;
-        let stages =
-            counts.into_iter().filter_map(|(token, count)| Some((Stage::parse(&token)?, count))).collect();
+        let stages = counts
+            .into_iter()
+            .map(|(token, count)| Ok((Stage::parse(&token).ok_or(BookingError::Unreadable(token))?, count)))
+            .collect::<Result<_, BookingError>>()?;
         Ok(Self {
             id: row.id,
             unit: row.unit_id,

@@ -16,17 +16,22 @@ pub(crate) async fn keep(
 ) -> Result<(), DbErr> {
     let key = [tx.tenant().into(), content.id.into()];
     let values = [content.origin.owner.into(), serde_json::json!(content).into(), now.into()];
-    execute(
+    let kept = affected(
         tx,
         "insert into catalogue.listing (tenant_id, offering_id, owner_id, content, state, listed_at, changed_at)
          values ($1, $2, $3, $4, 'accepted', $5, $5)
          on conflict (tenant_id, offering_id) do update
-            set content = excluded.content,
+            set owner_id = excluded.owner_id,
+                content = excluded.content,
                 state = case when listing.state = 'ended' then 'accepted' else listing.state end,
-                changed_at = excluded.changed_at",
+                changed_at = excluded.changed_at
+          where listing.owner_id = excluded.owner_id or listing.state = 'ended'",
         key.clone().into_iter().chain(values),
     )
     .await?;
+    if kept == 0 {
+        return Ok(()); // another owner's offering is listed under this id
+    }
     execute(tx, "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2", key).await?;
     for time in times {
         keep_time(tx, content.id, time).await?;
@@ -54,16 +59,23 @@ async fn keep_time(tx: &TenantTx, offering: OfferingId, time: &ComingTime) -> Re
     .await
 }
 
-/// Ends a listing: it stays as a row, and shows nowhere.
-pub(crate) async fn end(tx: &TenantTx, offering: OfferingId, now: Timestamp) -> Result<(), DbErr> {
-    let key = [tx.tenant().into(), offering.into()];
-    execute(tx, "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2", key.clone())
-        .await?;
+/// Ends a listing of `owner`'s offering: it stays as a row, and shows nowhere.
+pub(crate) async fn end(
+    tx: &TenantTx,
+    offering: OfferingId,
+    owner: TenantId,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     execute(
         tx,
-        "update catalogue.listing set state = 'ended', changed_at = $3
-          where tenant_id = $1 and offering_id = $2 and state <> 'ended'",
-        key.into_iter().chain([now.into()]),
+        "with ended as (
+           update catalogue.listing set state = 'ended', changed_at = $4
+            where tenant_id = $1 and offering_id = $2 and owner_id = $3 and state <> 'ended'
+           returning offering_id
+         )
+         delete from catalogue.listing_time
+          where tenant_id = $1 and offering_id in (select offering_id from ended)",
+        [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )
     .await
 }
@@ -150,8 +162,15 @@ async fn execute(
     sql: &'static str,
     values: impl IntoIterator<Item = Value>,
 ) -> Result<(), DbErr> {
-    tx.execute_raw(statement(tx, sql, values)).await?;
-    Ok(())
+    affected(tx, sql, values).await.map(|_| ())
+}
+
+async fn affected(
+    tx: &TenantTx,
+    sql: &'static str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<u64, DbErr> {
+    Ok(tx.execute_raw(statement(tx, sql, values)).await?.rows_affected())
 }
 
 fn statement(tx: &TenantTx, sql: &'static str, values: impl IntoIterator<Item = Value>) -> Statement {

@@ -195,7 +195,8 @@ fn as_it_travels(
         price: match row.price_kind.as_str() {
             "per_group" => Price::Group(row.price_cents),
             "per_head" => Price::Head(row.price_cents),
-            _ => Price::Free,
+            "free" => Price::Free,
+            _ => return Err(CatalogueError::Unreadable(row.price_kind)),
         },
         group_min: row.group_min,
         group_max: row.group_max,

@@ -29,7 +29,7 @@ pub(crate) async fn agree(tx: &TenantTx, guest: TenantId, part: Part, now: Times
         tx,
         "insert into federation.agreement (tenant_id, guest_tenant_id, part, state, valid_from)
          values ($1, $2, $3, 'active', $4)
-         on conflict (tenant_id, guest_tenant_id) do nothing",
+         on conflict (tenant_id, guest_tenant_id, part) do nothing",
         [tx.tenant().into(), guest.into(), part.as_str().into(), now.into()],
     )
     .await?;

@@ -6,13 +6,14 @@ use tenancy::{TenantId, TenantTx, Timestamp};
 
 use super::{execute, tenants};
 
-/// Takes an offering into the pool. Automatic for now: a region's own rule comes with its settings.
+/// Takes an offering into the pool, and says whether it is in. Automatic for now: a region's own rule comes with its
+/// settings.
 pub(crate) async fn pool(
     tx: &TenantTx,
     offering: OfferingId,
     owner: TenantId,
     now: Timestamp,
-) -> Result<(), DbErr> {
+) -> Result<bool, DbErr> {
     execute(
         tx,
         "insert into federation.pooled (tenant_id, offering_id, owner_id, state, pooled_at)
@@ -23,18 +24,19 @@ pub(crate) async fn pool(
         [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )
     .await?;
-    Ok(())
+    may_look(tx, offering, owner, now).await
 }
 
-/// Lets an offering of `owner`'s leave the pool.
-pub(crate) async fn unpool(tx: &TenantTx, offering: OfferingId, owner: TenantId) -> Result<(), DbErr> {
-    execute(
+/// Lets an offering of `owner`'s leave the pool, and says whether it was in.
+pub(crate) async fn unpool(tx: &TenantTx, offering: OfferingId, owner: TenantId) -> Result<bool, DbErr> {
+    let left = execute(
         tx,
-        "update federation.pooled set state = 'ended' where tenant_id = $1 and offering_id = $2 and owner_id = $3",
+        "update federation.pooled set state = 'ended'
+          where tenant_id = $1 and offering_id = $2 and owner_id = $3 and state <> 'ended'",
         [tx.tenant().into(), offering.into(), owner.into()],
     )
     .await?;
-    Ok(())
+    Ok(left > 0)
 }
 
 /// Whether the region's own rows let it look at an offering of `owner`'s: pooled, and agreed with the owner.
@@ -52,7 +54,7 @@ pub(crate) async fn may_look(
                                     and agreement.guest_tenant_id = pooled.owner_id
           where pooled.tenant_id = $1 and pooled.offering_id = $2 and pooled.owner_id = $3
             and pooled.state = 'accepted'
-            and agreement.state = 'active'
+            and agreement.part = 'producer' and agreement.state = 'active'
             and agreement.valid_from <= $4 and (agreement.valid_until is null or agreement.valid_until > $4)",
         [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )

@@ -6,42 +6,42 @@ use tenancy::{TenantId, TenantTx, Timestamp};
 
 use super::{execute, tenants};
 
-/// Receives an offering by way of a region. What came by another way first, stays with that way.
+/// Receives an offering by way of a region, and says whether it may be listed now.
 pub(crate) async fn receive(
     tx: &TenantTx,
     offering: OfferingId,
     owner: TenantId,
     via: TenantId,
     now: Timestamp,
-) -> Result<(), DbErr> {
+) -> Result<bool, DbErr> {
     execute(
         tx,
         "insert into federation.received (tenant_id, offering_id, owner_id, via_id, state, received_at)
          values ($1, $2, $3, $4, 'accepted', $5)
-         on conflict (tenant_id, offering_id) do update
-            set state = 'accepted', via_id = excluded.via_id, received_at = excluded.received_at
+         on conflict (tenant_id, offering_id, via_id) do update
+            set state = 'accepted', received_at = excluded.received_at
           where received.owner_id = excluded.owner_id and received.state = 'ended'",
         [tx.tenant().into(), offering.into(), owner.into(), via.into(), now.into()],
     )
     .await?;
-    Ok(())
+    may_cross(tx, offering, owner, now).await
 }
 
-/// No longer receives an offering by way of that region.
+/// No longer receives an offering by way of that region, and says whether it did.
 pub(crate) async fn drop_out(
     tx: &TenantTx,
     offering: OfferingId,
     owner: TenantId,
     via: TenantId,
-) -> Result<(), DbErr> {
-    execute(
+) -> Result<bool, DbErr> {
+    let left = execute(
         tx,
         "update federation.received set state = 'ended'
-          where tenant_id = $1 and offering_id = $2 and owner_id = $3 and via_id = $4",
+          where tenant_id = $1 and offering_id = $2 and owner_id = $3 and via_id = $4 and state <> 'ended'",
         [tx.tenant().into(), offering.into(), owner.into(), via.into()],
     )
     .await?;
-    Ok(())
+    Ok(left > 0)
 }
 
 /// Whether the member's own rows let it cross to an offering of `owner`'s: received, by way of a region that it has an

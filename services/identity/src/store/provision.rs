@@ -4,21 +4,26 @@ use contract::{Lang, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{PersonId, Reason, TenantDb, TenantId, Timestamp, UnitId};
 
+use crate::error::IdentityError;
 use crate::provision::{NewPerson, NewTenant, NewUnit};
 
 /// Creates a tenant with its host and its profile.
-pub(crate) async fn tenant(db: &TenantDb, new: &NewTenant, now: Timestamp) -> Result<TenantId, DbErr> {
+pub(crate) async fn tenant(
+    db: &TenantDb,
+    new: &NewTenant,
+    now: Timestamp,
+) -> Result<TenantId, IdentityError> {
     let tx = db.begin_system(Reason::Provision).await?;
     let values = [TenantId::new().into(), new.slug.as_str().into(), new.kind.as_str().into(), now.into()];
     let sql = "insert into identity.tenant (of_tenant, slug, kind, created_at) values ($1, $2, $3, $4)
                on conflict (slug) do update set slug = excluded.slug returning of_tenant as id";
     let id = TenantId::from_uuid(returned(&tx, sql, values).await?);
-    execute(
-        &tx,
-        "insert into identity.host (name, of_tenant, verified_at) values ($1, $2, $3) on conflict (name) do nothing",
-        [new.host.as_str().into(), id.into(), now.into()],
-    )
-    .await?;
+    let sql = "insert into identity.host (name, of_tenant, verified_at) values ($1, $2, $3)
+               on conflict (name) do update set name = excluded.name returning of_tenant as id";
+    let lives_there = returned(&tx, sql, [new.host.as_str().into(), id.into(), now.into()]).await?;
+    if lives_there != id.as_uuid() {
+        return Err(IdentityError::HostTaken(new.host.clone()));
+    }
     tx.commit().await?;
     profile(db, id, new).await?;
     Ok(id)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use booking::{NewGroup, NewOccurrence};
-use catalogue::{NewImage, NewOffering};
+use catalogue::{NewImage, NewOffering, OfferingState};
 use contract::{Home, ImageId, OccurrenceId, OfferingId, TenantKind};
 use federation::Part;
 use identity::{NewPerson, NewTenant, NewUnit};
@@ -95,16 +95,18 @@ async fn units(
     Ok(())
 }
 
-/// Every municipality is a member of every region, every producer shares to it.
+/// Every municipality is a member of every region and may share to it, and every producer shares to it.
 async fn agreements(app: &App, book: &Book, tenants: &Tenants) -> Result<(), DemoError> {
     for region in book.tenants.iter().filter(|entry| entry.kind == TenantKind::Region) {
         for guest in &book.tenants {
-            let part = match guest.kind {
-                TenantKind::Municipality | TenantKind::County => Part::Member,
-                TenantKind::Producer => Part::Producer,
-                TenantKind::Region | TenantKind::Operator => continue,
+            let parts: &[Part] = match guest.kind {
+                TenantKind::Municipality | TenantKind::County => &[Part::Member, Part::Producer],
+                TenantKind::Producer => &[Part::Producer],
+                TenantKind::Region | TenantKind::Operator => &[],
             };
-            app.federation.agree(of(tenants, &region.slug)?, of(tenants, &guest.slug)?, part).await?;
+            for part in parts {
+                app.federation.agree(of(tenants, &region.slug)?, of(tenants, &guest.slug)?, *part).await?;
+            }
         }
     }
     Ok(())
@@ -113,12 +115,15 @@ async fn agreements(app: &App, book: &Book, tenants: &Tenants) -> Result<(), Dem
 async fn offering(app: &App, book: &Book, tenants: &Tenants, entry: &OfferingEntry) -> Result<(), DemoError> {
     let owner = of(tenants, &entry.owner)?;
     let id = OfferingId::from_uuid(named(owner, &entry.title.fi));
-    if !app.catalogue.has(owner, id).await? {
+    if app.catalogue.state(owner, id).await?.is_none() {
         app.catalogue.draft(owner, &new_offering(id, book, entry)?, new_image(owner, entry)?).await?;
+    }
+    // What a visitor of the demo has withdrawn stays so.
+    if app.catalogue.state(owner, id).await? == Some(OfferingState::Draft) {
         app.catalogue.publish(owner, id, None).await?;
-        for region in &entry.share_to {
-            app.federation.share(owner, id, of(tenants, region)?, None).await?;
-        }
+    }
+    for region in &entry.share_to {
+        app.federation.share(owner, id, of(tenants, region)?, None).await?;
     }
     for time in &entry.times {
         app.booking.schedule(owner, &new_occurrence(owner, id, entry, time, app.clock.now())?).await?;

@@ -1,1 +1,18 @@
-//! Tests that need the machine for themselves: processes that die, and a browser.
+//! Tests that need the machine for themselves: processes that die, and a browser. They start the release binary as an
+//! operator does, each on a database of its own.
+
+mod accessibility;
+mod burst;
+mod database;
+mod offers;
+mod path;
+mod probes;
+mod refusals;
+mod seats;
+mod site;
+mod stopping;
+mod sudden_ends;
+mod telemetry;
+mod visitor;
+mod weight;
+mod wire;

@@ -1,4 +1,18 @@
 //! The whole product: every service behind one router, as a reader meets it.
 #![cfg(test)]
 
+mod booking_form;
+mod hosts;
+mod languages;
+mod leaks;
 mod machine;
+mod path;
+mod probes;
+mod problems;
+mod rough_input;
+mod sessions;
+mod sharing;
+mod sites;
+mod stale_forms;
+mod strangers;
+mod world;

@@ -15,15 +15,11 @@ pub(super) struct Delivery {
     pub(super) listener: String,
     pub(super) attempts: i32,
     pub(super) kind: String,
-    version: i16,
     body: serde_json::Value,
 }
 
 impl Delivery {
     pub(super) fn heard(&self) -> Result<Heard, ListenError> {
-        if self.version > Fact::VERSION {
-            return Err(ListenError::NotThere("a program new enough for this fact"));
-        }
         let listener = Listener::ALL
             .into_iter()
             .find(|listener| listener.as_str() == self.listener)
@@ -60,11 +56,12 @@ pub(super) async fn claim(
 ) -> Result<(Vec<Delivery>, Vec<ClaimedDue>), DbErr> {
     let only: Option<Vec<Uuid>> = only.map(|tenants| tenants.iter().map(|tenant| tenant.as_uuid()).collect());
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let values: [Value; 4] = [now.into(), lease.into(), most.into(), only.into()];
+    let due_values: [Value; 4] = [now.into(), lease.into(), most.into(), only.into()];
+    // A fact of a newer program waits for a relay of that program.
+    let values = due_values.clone().into_iter().chain([Fact::VERSION.into()]);
     let tx = db.begin_system(Reason::Relay).await?;
-    let deliveries =
-        Delivery::find_by_statement(statement(&tx, CLAIM_DELIVERIES, values.clone())).all(&tx).await?;
-    let due = ClaimedDue::find_by_statement(statement(&tx, CLAIM_DUE, values)).all(&tx).await?;
+    let deliveries = Delivery::find_by_statement(statement(&tx, CLAIM_DELIVERIES, values)).all(&tx).await?;
+    let due = ClaimedDue::find_by_statement(statement(&tx, CLAIM_DUE, due_values)).all(&tx).await?;
     tx.commit().await?;
     Ok((deliveries, due))
 }
@@ -77,6 +74,9 @@ const CLAIM_DELIVERIES: &str = "
        where d.state = 'pending'
          and d.next_at <= $1
          and ($4::uuid[] is null or d.recipient_id = any ($4))
+         and exists (
+               select from events.fact
+                where fact.tenant_id = d.tenant_id and fact.id = d.fact_id and fact.version <= $5)
          and not exists (
                select from events.fact_delivery earlier
                 where earlier.state = 'pending'
@@ -98,7 +98,7 @@ const CLAIM_DELIVERIES: &str = "
       returning d.tenant_id, d.fact_id, d.recipient_id, d.listener, d.attempts, d.seq
     )
     select claimed.tenant_id, claimed.fact_id, claimed.recipient_id, claimed.listener, claimed.attempts,
-           fact.kind, fact.version, fact.body
+           fact.kind, fact.body
       from claimed
       join events.fact on fact.tenant_id = claimed.tenant_id and fact.id = claimed.fact_id
      order by claimed.seq";
@@ -123,12 +123,13 @@ pub(super) async fn note_done(db: &TenantDb, delivery: &Delivery) -> Result<(), 
     note(
         db,
         "update events.fact_delivery set state = 'done', last_error = null
-          where tenant_id = $1 and fact_id = $2 and recipient_id = $3 and listener = $4",
+          where tenant_id = $1 and fact_id = $2 and recipient_id = $3 and listener = $4 and state = 'pending'",
         delivery.key().to_vec(),
     )
     .await
 }
 
+/// Notes a failure, unless the lease had ended and another relay has claimed the delivery since.
 pub(super) async fn note_failed(
     db: &TenantDb,
     delivery: &Delivery,
@@ -137,11 +138,13 @@ pub(super) async fn note_failed(
     error: &str,
 ) -> Result<(), DbErr> {
     let mut values = delivery.key().to_vec();
-    values.extend([if dead { "dead" } else { "pending" }.into(), next_at.into(), error.into()]);
+    let state = if dead { "dead" } else { "pending" };
+    values.extend([state.into(), next_at.into(), error.into(), delivery.attempts.into()]);
     note(
         db,
         "update events.fact_delivery set state = $5, next_at = $6, last_error = left($7, 2000)
-          where tenant_id = $1 and fact_id = $2 and recipient_id = $3 and listener = $4",
+          where tenant_id = $1 and fact_id = $2 and recipient_id = $3 and listener = $4
+            and state = 'pending' and attempts = $8",
         values,
     )
     .await

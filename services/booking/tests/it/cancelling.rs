@@ -1,0 +1,99 @@
+//! Giving a booking up: by its own unit, in time, once.
+
+use booking::{BookingError, GivenUp};
+use contract::{BookingId, Counts};
+use futures_util::future::join_all;
+use tenancy::{Door, PersonId, TenantId, UnitId};
+use testkit::texts;
+
+use crate::hall::{Hall, days};
+
+fn is_too_late(answer: &Result<(), BookingError>) -> bool {
+    matches!(answer, Err(BookingError::TooLate))
+}
+
+#[tokio::test]
+async fn a_cancelled_booking_frees_its_seats_once() {
+    let hall = Hall::with(Counts::Heads, 20).await;
+    let (a, b) = (hall.asks(12), hall.asks(8));
+    let id = hall.booked(&a).await;
+    hall.booked(&b).await;
+    hall.cancel(&a, id).await.expect("a booking is cancelled");
+    assert_eq!((hall.taken().await, hall.seated().await, hall.confirmed().await), (8, 8, 1));
+    assert!(is_too_late(&hall.cancel(&a, id).await));
+    assert_eq!((hall.taken().await, hall.seated().await), (8, 8));
+    hall.booked(&hall.asks(12)).await;
+}
+
+#[tokio::test]
+async fn ten_cancellations_of_one_booking_at_once_free_its_seats_once() {
+    let hall = Hall::on(testkit::database_of(10).await, Counts::Heads, 40).await;
+    let asked = hall.asks(12);
+    let id = hall.booked(&asked).await;
+    hall.booked(&hall.asks(20)).await;
+    let answers = join_all((0..10).map(|_| hall.cancel(&asked, id))).await;
+    assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
+    assert_eq!(answers.iter().filter(|answer| is_too_late(answer)).count(), 9);
+    assert_eq!((hall.taken().await, hall.seated().await), (20, 20));
+}
+
+#[tokio::test]
+async fn a_group_that_cancelled_may_come_after_all() {
+    let hall = Hall::with(Counts::Heads, 20).await;
+    let asked = hall.asks(12);
+    let id = hall.booked(&asked).await;
+    hall.cancel(&asked, id).await.expect("a booking is cancelled");
+    let again = booking::Asked { key: "again".to_owned(), ..asked };
+    assert_ne!(hall.booked(&again).await, id);
+    assert_eq!((hall.taken().await, hall.confirmed().await), (12, 1));
+}
+
+#[tokio::test]
+async fn after_the_deadline_a_booking_stands() {
+    let hall = Hall::with(Counts::Heads, 20).await;
+    let (a, b) = (hall.asks(5), hall.asks(6));
+    let (first, second) = (hall.booked(&a).await, hall.booked(&b).await);
+    hall.clock.set("2026-11-16T07:59:59.999999Z".parse().expect("a moment"));
+    hall.cancel(&a, first).await.expect("in time");
+    hall.clock.set(days(7));
+    assert!(is_too_late(&hall.cancel(&b, second).await));
+    assert_eq!((hall.taken().await, hall.seated().await), (6, 6));
+}
+
+#[tokio::test]
+async fn nobody_but_the_unit_that_booked_gives_a_booking_up() {
+    let hall = Hall::with(Counts::Heads, 20).await;
+    let asked = hall.asks(12);
+    let booking = hall.booked(&asked).await;
+    let given_up =
+        |units| GivenUp { booking, offering: hall.offering, by: PersonId::new(), units, at: asked.at };
+    let (own, other) = ([asked.unit], [UnitId::new()]);
+
+    let another_unit = hall.booking.give_up(&hall.door(asked.guest), &given_up(&other)).await;
+    let another_guest = hall.booking.give_up(&hall.door(TenantId::new()), &given_up(&own)).await;
+    let the_host_itself = hall.booking.give_up(&Door::Home(hall.host), &given_up(&own)).await;
+    let through_no_door = hall.booking.give_up(&Door::Home(asked.guest), &given_up(&own)).await;
+    for answer in [another_unit, another_guest, the_host_itself, through_no_door] {
+        assert!(is_too_late(&answer), "{answer:?}");
+    }
+    assert_eq!((hall.taken().await, hall.confirmed().await), (12, 1));
+    assert!(is_too_late(&hall.cancel(&asked, BookingId::new()).await));
+}
+
+#[tokio::test]
+async fn a_booking_keeps_its_history() {
+    let hall = Hall::with(Counts::Heads, 20).await;
+    let asked = hall.asks(12);
+    let id = hall.booked(&asked).await;
+    hall.clock.set(days(1));
+    hall.cancel(&asked, id).await.expect("a booking is cancelled");
+    let tx = hall.db.begin(asked.guest).await.expect("a transaction begins");
+    let sql = "select coalesce(from_state, '-') || ' ' || to_state || ' ' || by_person || ' ' || by_tenant
+                 from booking.history where booking_id = $1 order by at";
+    let (by, guest) = (asked.by, asked.guest);
+    assert_eq!(
+        texts(&tx, sql, [id.into()]).await,
+        [format!("- confirmed {by} {guest}"), format!("confirmed cancelled {by} {guest}")],
+        "the guest sees what became of its booking"
+    );
+}

@@ -1,0 +1,11 @@
+//! Seats on a real PostgreSQL: taken once, freed once, never oversold.
+#![cfg(test)]
+
+mod cancelling;
+mod crowd;
+mod hall;
+mod keys;
+mod model;
+mod refusals;
+mod telling;
+mod timers;

@@ -1,0 +1,142 @@
+//! For each parameter of a path: whose things a stranger might try.
+
+use contract::{BookingId, ImageId, OccurrenceId, OfferingId};
+use testkit::number;
+
+use crate::world::{World, book, booking_page};
+
+/// Parameters that are no ids of anything a tenant has.
+const NO_IDS: [(&str, &str); 2] =
+    [("version", "the version of the assets"), ("name", "the name of an asset, or the numbers of a theme")];
+
+/// What is no UUID. The last is one in another writing, and nobody's.
+const NOT_A_UUID: [&str; 4] = ["x", "0", "%00", "00000000000000000000000000000000"];
+
+/// The parameters of a pattern.
+pub(super) fn parameters(pattern: &str) -> impl Iterator<Item = &str> {
+    pattern
+        .split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+        .map(|name| name.trim_start_matches('*'))
+}
+
+/// Whether a parameter names something that a tenant has.
+pub(super) fn is_id(parameter: &str) -> bool {
+    NO_IDS.iter().all(|(name, _)| *name != parameter)
+}
+
+/// A pattern with its parameters filled in, in order.
+pub(super) fn filled_in(pattern: &str, values: &[String]) -> String {
+    let mut values = values.iter();
+    let parts = pattern
+        .split('/')
+        .map(|part| if part.starts_with('{') { values.next().expect("a value") } else { part });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// The things that are tried, by the parameter that names them.
+pub(super) struct Rules {
+    /// Listed here, hosted elsewhere: it may be looked at, not managed.
+    listed: String,
+    /// A time and a picture of what is listed.
+    listed_time: String,
+    listed_image: String,
+    offerings: Vec<String>,
+    occurrences: Vec<String>,
+    images: Vec<String>,
+    bookings: Vec<String>,
+    pub(super) traces_before: Vec<i64>,
+}
+
+impl Rules {
+    pub(super) async fn of(world: &World) -> Self {
+        let elsewhere = world.beside().await;
+        let foreign = booked(&elsewhere, &elsewhere.guest, "booker").await;
+        let neighbours = booked(world, &world.home, "booker").await;
+        let colleagues = booked(world, &world.guest, "colleague").await;
+        let mut rules = Self {
+            listed: world.workshop.id.to_string(),
+            listed_time: world.workshop.times[2].to_string(),
+            listed_image: world.workshop.image.to_string(),
+            offerings: all([&elsewhere.workshop.id, &world.draft.id, &world.museum.id, &OfferingId::new()]),
+            occurrences: all([
+                &elsewhere.workshop.times[0],
+                &world.draft.times[0],
+                &world.museum.times[0],
+                &OccurrenceId::new(),
+            ]),
+            images: all([
+                &elsewhere.workshop.image,
+                &world.draft.image,
+                &world.museum.image,
+                &ImageId::new(),
+            ]),
+            bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
+            traces_before: Vec::new(),
+        };
+        rules.traces_before = rules.traces(world).await;
+        rules
+    }
+
+    /// Every way to fill a pattern in so that at least one of its things is not the reader's. A stranger's thing is tried
+    /// under one's own, and one's own under a stranger's.
+    pub(super) fn ways_to_ask(&self, pattern: &str) -> Vec<Vec<String>> {
+        let names: Vec<&str> = parameters(pattern).collect();
+        let is_managing = pattern.starts_with("/host/");
+        match names.as_slice() {
+            ["offering"] => {
+                let not_ones_own = is_managing.then(|| self.listed.clone());
+                self.strangers("offering").chain(not_ones_own).map(|id| vec![id]).collect()
+            }
+            [one] => self.strangers(one).map(|id| vec![id]).collect(),
+            ["offering", inner] => {
+                let own = if *inner == "image" { &self.listed_image } else { &self.listed_time };
+                let both = self.strangers("offering").zip(self.strangers(inner)).map(|(a, b)| vec![a, b]);
+                let outer = self.strangers("offering").map(|id| vec![id, own.clone()]);
+                let inside = self.strangers(inner).map(|id| vec![self.listed.clone(), id]);
+                both.chain(outer).chain(inside).collect()
+            }
+            other => panic!("{pattern}: {other:?} has no rule here yet: whose things might a stranger try?"),
+        }
+    }
+
+    fn strangers(&self, parameter: &str) -> impl Iterator<Item = String> {
+        let ids = match parameter {
+            "offering" => &self.offerings,
+            "occurrence" => &self.occurrences,
+            "image" => &self.images,
+            "booking" => &self.bookings,
+            other => panic!("{{{other}}} has no rule here yet: whose things might a stranger try?"),
+        };
+        ids.clone().into_iter().chain(NOT_A_UUID.map(str::to_owned))
+    }
+
+    /// How many rows there are of all that the questions could have changed, at each tenant.
+    pub(super) async fn traces(&self, world: &World) -> Vec<i64> {
+        let mut counts = Vec::new();
+        for site in world.sites() {
+            let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+            for sql in [
+                "select count(*) from events.fact",
+                "select count(*) from booking.booking where state = 'confirmed'",
+                "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
+                "select count(*) from federation.share",
+            ] {
+                counts.push(number(&tx, sql, []).await);
+            }
+        }
+        counts
+    }
+}
+
+/// The id of a booking that someone else makes.
+async fn booked(world: &World, site: &crate::world::Site, role: &str) -> String {
+    let person = world.person(site, role).await;
+    let time = usize::from(role == "booker");
+    let booked = book(&person, &world.workshop, time, "10").await.being(303);
+    booking_page(&booked).trim_start_matches("/bookings/").to_owned()
+}
+
+fn all<const N: usize>(ids: [&dyn ToString; N]) -> Vec<String> {
+    ids.iter().map(|id| id.to_string()).collect()
+}

@@ -1,0 +1,170 @@
+//! A world of one coast: a region, two municipalities and a producer, made anew for each test, behind the real router.
+
+mod furnish;
+
+use axum::Router;
+use contract::{ImageId, OccurrenceId, OfferingId};
+use jiff::SignedDuration;
+use platform::App;
+use tenancy::{Clock, TenantId, Timestamp};
+use testkit::{Actor, Answer};
+use web::Address;
+
+/// The port in addresses; nobody listens there.
+pub(crate) const PORT: u16 = 8080;
+
+/// A tenant's site.
+#[derive(Clone, Debug)]
+pub(crate) struct Site {
+    pub(crate) id: TenantId,
+    pub(crate) slug: String,
+}
+
+impl Site {
+    /// The host as a browser writes it.
+    pub(crate) fn host(&self) -> String {
+        format!("{}.localhost:{PORT}", self.slug)
+    }
+
+    /// The address that a person of that role signs in with.
+    pub(crate) fn email(&self, role: &str) -> String {
+        format!("{role}@{}.example", self.slug)
+    }
+}
+
+/// An offering with its picture and its times.
+#[derive(Clone, Debug)]
+pub(crate) struct Given {
+    pub(crate) id: OfferingId,
+    pub(crate) image: ImageId,
+    pub(crate) times: Vec<OccurrenceId>,
+}
+
+impl Given {
+    /// Its page on any site that lists it.
+    pub(crate) fn page(&self) -> String {
+        format!("/offerings/{}", self.id)
+    }
+
+    /// The form that books one of its times.
+    pub(crate) fn form(&self, time: usize) -> String {
+        format!("{}/occurrences/{}/booking", self.page(), self.times[time])
+    }
+
+    /// Its team's own page of it.
+    pub(crate) fn host_page(&self) -> String {
+        format!("/host/offerings/{}", self.id)
+    }
+}
+
+/// Four tenants and what is between them. A word with the world's own mark stands in every name.
+pub(crate) struct World {
+    pub(crate) app: App,
+    pub(crate) clock: Clock,
+    pub(crate) router: Router,
+    /// Pools what producers share.
+    pub(crate) region: Site,
+    /// A member, and where the producer is at home. It has a museum of its own.
+    pub(crate) home: Site,
+    /// A member across the border.
+    pub(crate) guest: Site,
+    /// Shares its workshop to the region.
+    pub(crate) producer: Site,
+    /// The producer's, shared: times of 24 heads, of 2 groups and of 24 heads.
+    pub(crate) workshop: Given,
+    /// The producer's, still a draft.
+    pub(crate) draft: Given,
+    /// The home municipality's own, shared to nobody.
+    pub(crate) museum: Given,
+}
+
+impl World {
+    /// A demo world whose facts are delivered.
+    pub(crate) async fn open() -> Self {
+        Self::on(app(true).await).await
+    }
+
+    /// Another world on the same product.
+    pub(crate) async fn beside(&self) -> Self {
+        Self::on(self.app.clone()).await
+    }
+
+    /// A world where one cannot continue as anyone.
+    pub(crate) async fn in_earnest() -> Self {
+        Self::on(app(false).await).await
+    }
+
+    /// Brings all that has been told to those who should hear of it, and rings what is due.
+    pub(crate) async fn deliver(&self) -> usize {
+        let tenants = self.sites().map(|site| site.id);
+        self.app.relay().run_until_quiet(&tenants).await.expect("the relay works")
+    }
+
+    pub(crate) fn sites(&self) -> [&Site; 4] {
+        [&self.region, &self.home, &self.guest, &self.producer]
+    }
+
+    /// So many days and hours after the world began.
+    pub(crate) fn later(&self, days: i64, hours: i64) -> Timestamp {
+        testkit::morning().plus(SignedDuration::from_hours(24 * days + hours))
+    }
+
+    /// Someone who has just come to a site, on this machine.
+    pub(crate) fn visitor(&self, site: &Site) -> Actor {
+        Actor::at(&self.router, &site.host())
+    }
+
+    /// Someone who has just come to the platform's own site.
+    pub(crate) fn visitor_at_the_apex(&self) -> Actor {
+        Actor::at(&self.router, &format!("localhost:{PORT}"))
+    }
+
+    /// The person of that role, signed in at a site.
+    pub(crate) async fn person(&self, site: &Site, role: &str) -> Actor {
+        let actor = self.visitor(site);
+        let (email, next) = (site.email(role), "/");
+        actor.post("/sign-in", [("email", email.as_str()), ("next", next)]).await.being(303);
+        actor
+    }
+
+    /// The teacher of the municipality across the border.
+    pub(crate) async fn teacher(&self) -> Actor {
+        self.person(&self.guest, "booker").await
+    }
+
+    /// The producer's owner.
+    pub(crate) async fn owner(&self) -> Actor {
+        self.person(&self.producer, "owner").await
+    }
+}
+
+async fn app(demo: bool) -> App {
+    let address = Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) };
+    let clock = Clock::standing(testkit::morning());
+    App::new(testkit::database().await, clock, address, demo).expect("templates and words can be read")
+}
+
+/// Books a time for the first group of a signed-in person, and gives the answer.
+pub(crate) async fn book(person: &Actor, given: &Given, time: usize, participants: &str) -> Answer {
+    let form = person.get(&given.form(time)).await.being(200).form("/booking");
+    let form = with_first_group(&person.get(&given.form(time)).await, form);
+    person.send(&form.with("participants", participants).with("adults", "2")).await
+}
+
+/// Fills in the first group that a booking form offers.
+pub(crate) fn with_first_group(page: &Answer, form: testkit::Form) -> testkit::Form {
+    let groups = groups_on(page);
+    form.with("group", groups.first().expect("a group to choose"))
+}
+
+/// The groups that a booking form offers.
+pub(crate) fn groups_on(page: &Answer) -> Vec<String> {
+    let html = page.text();
+    let choices = html.split("name=\"group\" value=\"").skip(1);
+    choices.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+}
+
+/// The page of a booking that was just made.
+pub(crate) fn booking_page(booked: &Answer) -> String {
+    booked.location().split('?').next().unwrap_or_default().to_owned()
+}
