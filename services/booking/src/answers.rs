@@ -1,7 +1,7 @@
 //! What this service answers to others: when, and how much room. It needs nobody, so it can be made before they are.
 
 use async_trait::async_trait;
-use contract::{AskError, ComingTime, OfferingId, Times};
+use contract::{AskError, BookingId, Bookings, ComingTime, OfferingId, Times};
 use tenancy::{Clock, Door, TenantDb, TenantId};
 
 use crate::error::BookingError;
@@ -23,6 +23,14 @@ impl BookingAnswers {
     async fn own_coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, BookingError> {
         let tx = self.db.open(door).await?;
         store::occurrences::coming(&tx, offering, self.clock.now()).await
+    }
+}
+
+#[async_trait]
+impl Bookings for BookingAnswers {
+    async fn host_of(&self, guest: TenantId, booking: BookingId) -> Result<Option<TenantId>, AskError> {
+        let tx = self.db.begin(guest).await.map_err(AskError::new)?;
+        store::bookings::host_of(&tx, booking).await.map_err(AskError::new)
     }
 }
 

@@ -10,7 +10,7 @@ pub enum BookingError {
     /// There is no such booking here, or not of this person's units.
     #[error("there is no such booking here")]
     NotFound,
-    /// The booking cannot be cancelled any more: too late, or done already by someone else.
+    /// The booking cannot be cancelled any more: its deadline has passed.
     #[error("the booking cannot be cancelled any more")]
     TooLate,
     /// The one-time key was used for another booking.
@@ -31,8 +31,7 @@ impl From<BookingError> for Problem {
     fn from(error: BookingError) -> Self {
         match &error {
             BookingError::NotFound => Self::NotFound,
-            BookingError::TooLate => Self::Conflict,
-            BookingError::KeyUsed => Self::Unprocessable,
+            BookingError::TooLate | BookingError::KeyUsed => Self::Unprocessable,
             BookingError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
             BookingError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
             BookingError::Unreadable(_) | BookingError::Asked(_) | BookingError::Database(_) => {

@@ -56,7 +56,7 @@ host-offerings-next = { $times ->
 host-offerings-unshared = Only on our own site
 host-offerings-open = Open
 host-offerings-empty-title = The team's own services appear here
-host-offerings-empty = A service is described once, then shared to the trays where it should be seen. There are none yet. For now, new services come in through the programming interface.
+host-offerings-empty = A service is described once, then shared to the trays where it should be seen. There are none yet.
 
 host-offering-since = since
 host-offering-public = See it as readers do

@@ -56,7 +56,7 @@ host-offerings-next = { $times ->
 host-offerings-unshared = Vain omalla sivulla
 host-offerings-open = Avaa
 host-offerings-empty-title = Täällä näkyvät tiimin omat palvelut
-host-offerings-empty = Palvelu kuvataan kerran ja jaetaan sitten niille tarjottimille, joilla sen pitää näkyä. Yhtään palvelua ei ole vielä. Uusi palvelu tuodaan toistaiseksi rajapinnan kautta.
+host-offerings-empty = Palvelu kuvataan kerran ja jaetaan sitten niille tarjottimille, joilla sen pitää näkyä. Yhtään palvelua ei ole vielä.
 
 host-offering-since = alkaen
 host-offering-public = Katso, miltä se näyttää lukijalle

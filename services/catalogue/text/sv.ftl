@@ -56,7 +56,7 @@ host-offerings-next = { $times ->
 host-offerings-unshared = Bara på den egna sidan
 host-offerings-open = Öppna
 host-offerings-empty-title = Här syns teamets egna tjänster
-host-offerings-empty = En tjänst beskrivs en gång och delas sedan till de brickor där den ska synas. Det finns inga tjänster än. Tills vidare läggs nya tjänster in via gränssnittet för program.
+host-offerings-empty = En tjänst beskrivs en gång och delas sedan till de brickor där den ska synas. Det finns inga tjänster än.
 
 host-offering-since = sedan
 host-offering-public = Se hur den ser ut för läsaren

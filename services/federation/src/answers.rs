@@ -1,7 +1,7 @@
 //! What this service answers to others: doors, pools and shares.
 
 use async_trait::async_trait;
-use contract::{AskError, OfferingId, Pool, SharedTo, Sharing, Text};
+use contract::{AskError, BookingId, OfferingId, Pool, SharedTo, Sharing, Text};
 use tenancy::{Crossing, Door, PersonId, TenantId};
 
 use crate::store::agreements::{Part, members, regions_of};
@@ -20,8 +20,14 @@ impl Sharing for Federation {
         self.own_door(guest, owner, offering, by).await.map_err(AskError::new)
     }
 
-    async fn door_to_booking(&self, guest: TenantId, host: TenantId, by: PersonId) -> Result<Door, AskError> {
-        Ok(if guest == host { Door::Home(guest) } else { across(host, guest, Some(by)) })
+    async fn door_to_booking(
+        &self,
+        guest: TenantId,
+        booking: BookingId,
+        by: PersonId,
+    ) -> Result<Option<Door>, AskError> {
+        let host = self.bookings.host_of(guest, booking).await?;
+        Ok(host.map(|host| if guest == host { Door::Home(guest) } else { across(host, guest, Some(by)) }))
     }
 
     async fn pools(&self, owner: TenantId) -> Result<Vec<Pool>, AskError> {

@@ -10,7 +10,7 @@ mod store;
 use std::sync::Arc;
 use std::time::Duration;
 
-use contract::{Directory, OfferingId, Offerings, Text};
+use contract::{Bookings, Directory, OfferingId, Offerings, Text};
 use events::Hears;
 use moka::future::Cache;
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
@@ -30,6 +30,7 @@ pub struct Federation {
     clock: Clock,
     directory: Arc<dyn Directory>,
     offerings: Arc<dyn Offerings>,
+    bookings: Arc<dyn Bookings>,
     parts: Cache<TenantId, Option<Text>>,
 }
 
@@ -46,9 +47,10 @@ impl Federation {
         clock: Clock,
         directory: Arc<dyn Directory>,
         offerings: Arc<dyn Offerings>,
+        bookings: Arc<dyn Bookings>,
     ) -> Self {
         let parts = Cache::builder().max_capacity(MOST_PARTS).time_to_live(PART_LIVES).build();
-        Self { db, clock, directory, offerings, parts }
+        Self { db, clock, directory, offerings, bookings, parts }
     }
 
     /// The pages of this service.

@@ -36,13 +36,15 @@ pub struct Identity {
     clock: Clock,
     demo: bool,
     cards: Cache<String, Option<Arc<TenantCard>>>,
+    by_id: Cache<TenantId, Option<Arc<TenantCard>>>,
 }
 
 impl Identity {
     /// The service on a database; `demo` lets a browser on this machine continue as anyone.
     pub fn new(db: TenantDb, clock: Clock, demo: bool) -> Self {
         let cards = Cache::builder().max_capacity(MOST_CARDS).time_to_live(CARD_LIVES).build();
-        Self { db, clock, demo, cards }
+        let by_id = Cache::builder().max_capacity(MOST_CARDS).time_to_live(CARD_LIVES).build();
+        Self { db, clock, demo, cards, by_id }
     }
 
     /// The pages of this service.
@@ -54,22 +56,24 @@ impl Identity {
 #[async_trait]
 impl Directory for Identity {
     async fn tenant_at(&self, host: &str) -> Result<Option<Arc<TenantCard>>, AskError> {
-        if let Some(known) = self.cards.get(host).await {
-            return Ok(known);
-        }
-        let found = store::directory::tenant_at(&self.db, host).await.map_err(AskError::new)?.map(Arc::new);
-        self.cards.insert(host.to_owned(), found.clone()).await;
-        Ok(found)
+        let find = async { Ok(store::directory::tenant_at(&self.db, host).await?.map(Arc::new)) };
+        self.cards.try_get_with_by_ref(host, find).await.map_err(shared)
     }
 
     async fn tenant(&self, id: TenantId) -> Result<Option<Arc<TenantCard>>, AskError> {
-        Ok(store::directory::tenant(&self.db, id).await.map_err(AskError::new)?.map(Arc::new))
+        let find = async { Ok(store::directory::tenant(&self.db, id).await?.map(Arc::new)) };
+        self.by_id.try_get_with(id, find).await.map_err(shared)
     }
 
     async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError> {
         let all = store::directory::tenants(&self.db).await.map_err(AskError::new)?;
         Ok(all.into_iter().map(Arc::new).collect())
     }
+}
+
+/// One look-up may answer many who ask at once, and so may its error.
+fn shared(error: Arc<IdentityError>) -> AskError {
+    AskError::new(error)
 }
 
 #[async_trait]

@@ -42,8 +42,10 @@ impl App {
         let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory)));
         let listings: Arc<dyn Listings> = Arc::clone(&answers) as Arc<dyn Listings>;
         let offerings: Arc<dyn Offerings> = Arc::clone(&answers) as Arc<dyn Offerings>;
-        let times: Arc<dyn Times> = Arc::new(BookingAnswers::new(db.clone(), clock.clone()));
-        let federation = Federation::new(db.clone(), clock.clone(), Arc::clone(&directory), offerings);
+        let booked = Arc::new(BookingAnswers::new(db.clone(), clock.clone()));
+        let times: Arc<dyn Times> = Arc::clone(&booked) as Arc<dyn Times>;
+        let federation =
+            Federation::new(db.clone(), clock.clone(), Arc::clone(&directory), offerings, booked);
         let sharing: Arc<dyn Sharing> = Arc::new(federation.clone());
         let units: Arc<dyn Units> = Arc::new(identity.clone());
         let site = Site {

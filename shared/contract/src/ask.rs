@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use tenancy::{Door, PersonId, TenantId, Timestamp, UnitId, Who};
 
-use crate::{Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, TenantCard, Text};
+use crate::{BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, TenantCard, Text};
 
 /// A question could not be answered: the cause is for the log, never for a page.
 #[derive(Debug, thiserror::Error)]
@@ -156,6 +156,13 @@ pub trait Times: Send + Sync {
     async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError>;
 }
 
+/// Who holds which booking. Answered by booking from the guest's side.
+#[async_trait]
+pub trait Bookings: Send + Sync {
+    /// The host of a booking that `guest` is the guest of.
+    async fn host_of(&self, guest: TenantId, booking: BookingId) -> Result<Option<TenantId>, AskError>;
+}
+
 /// A pool that a tenant may share to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pool {
@@ -187,8 +194,14 @@ pub trait Sharing: Send + Sync {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<Option<Door>, AskError>;
-    /// The door to the host of a booking that the guest holds already: what was agreed then, stands.
-    async fn door_to_booking(&self, guest: TenantId, host: TenantId, by: PersonId) -> Result<Door, AskError>;
+    /// The door to the host of a booking that the guest holds already: what was agreed then, stands. None where the
+    /// guest has no such booking.
+    async fn door_to_booking(
+        &self,
+        guest: TenantId,
+        booking: BookingId,
+        by: PersonId,
+    ) -> Result<Option<Door>, AskError>;
     /// The pools that `owner` may share to.
     async fn pools(&self, owner: TenantId) -> Result<Vec<Pool>, AskError>;
     /// Where an offering of `owner`'s is shared.

@@ -9,8 +9,8 @@ mod text;
 mod tokens;
 
 pub use ask::{
-    AskError, ComingTime, Directory, Listed, Listings, Offerings, Pool, Sessions, SharedTo, Sharing,
-    ShownOffering, TimeState, Times, UnitCard, Units,
+    AskError, Bookings, ComingTime, Directory, Listed, Listings, Offerings, Pool, Sessions, SharedTo,
+    Sharing, ShownOffering, TimeState, Times, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
 pub use offering::{Home, ImageCard, OfferingContent, Origin, Price, Venue};

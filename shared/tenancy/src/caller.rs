@@ -121,7 +121,16 @@ impl Permission for Book {
     }
 }
 
-/// Offers, shares, withdraws, and sees who comes.
+/// Offers, shares and withdraws.
+#[derive(Clone, Copy, Debug)]
+pub struct Offer;
+impl Permission for Offer {
+    fn is_held_by(who: &Who) -> bool {
+        who.is_any(&[Role::Owner, Role::Admin, Role::Editor])
+    }
+}
+
+/// Sees who comes.
 #[derive(Clone, Copy, Debug)]
 pub struct Host;
 impl Permission for Host {

@@ -138,7 +138,30 @@ impl TenantDb {
         who: &'static str,
     ) -> Result<Transaction<'static, Postgres>, DbErr> {
         let span = tracing::info_span!("db.begin", db.context = who);
-        self.pool.begin_with(AssertSqlSafe(begin)).instrument(span).await.map_err(acquire_error)
+        async {
+            // Connections that died with the server are found only when they are used; nothing was done on them yet.
+            for _ in 0..MOST_DEAD {
+                match self.pool.begin_with(AssertSqlSafe(begin.clone())).await {
+                    Err(error) if is_dead(&error) => {}
+                    begun => return begun.map_err(acquire_error),
+                }
+            }
+            self.pool.begin_with(AssertSqlSafe(begin)).await.map_err(acquire_error)
+        }
+        .instrument(span)
+        .await
+    }
+}
+
+/// How many dead connections to pass over before one is tried in earnest.
+const MOST_DEAD: usize = 32;
+
+/// Whether a connection was lost, rather than refused: by the network, or by a server that was stopped (57P01).
+fn is_dead(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::Protocol(_) => true,
+        sqlx::Error::Database(error) => error.code().as_deref() == Some("57P01"),
+        _ => false,
     }
 }
 

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, ComingTime, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, Pool,
-    SharedTo, Sharing, ShownOffering, TenantCard, Text, Times, UnitCard, Units,
+    AskError, BookingId, ComingTime, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId,
+    Offerings, Pool, SharedTo, Sharing, ShownOffering, TenantCard, Text, Times, UnitCard, Units,
 };
 use tenancy::{Door, PersonId, TenantId, Who};
 
@@ -78,8 +78,13 @@ impl Sharing for Nobody {
     ) -> Result<Option<Door>, AskError> {
         Ok((guest == owner).then_some(Door::Home(guest)))
     }
-    async fn door_to_booking(&self, guest: TenantId, _: TenantId, _: PersonId) -> Result<Door, AskError> {
-        Ok(Door::Home(guest))
+    async fn door_to_booking(
+        &self,
+        guest: TenantId,
+        _: BookingId,
+        _: PersonId,
+    ) -> Result<Option<Door>, AskError> {
+        Ok(Some(Door::Home(guest)))
     }
     async fn pools(&self, _: TenantId) -> Result<Vec<Pool>, AskError> {
         Ok(Vec::new())

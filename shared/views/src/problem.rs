@@ -51,7 +51,26 @@ impl ProblemKind {
         Self::Unavailable,
     ];
 
-    const fn usual_status(self) -> u16 {
+    /// The kind's token, the last part of its type's address.
+    pub const fn token(self) -> &'static str {
+        match self {
+            Self::BadRequest => "bad_request",
+            Self::SignInNeeded => "sign_in_needed",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::MethodNotAllowed => "method_not_allowed",
+            Self::StaleForm => "stale_form",
+            Self::Conflict => "conflict",
+            Self::TooLarge => "too_large",
+            Self::UnknownHost => "unknown_host",
+            Self::Unprocessable => "unprocessable",
+            Self::TooMany => "too_many",
+            Self::Unavailable => "unavailable",
+        }
+    }
+
+    /// The HTTP status that goes with it.
+    pub const fn usual_status(self) -> u16 {
         match self {
             Self::BadRequest => 400,
             Self::SignInNeeded => 401,

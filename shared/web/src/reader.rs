@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use contract::{Lang, TenantCard, TenantKind};
 use http::StatusCode;
 use http::request::Parts;
-use tenancy::{Book, Caller, Host, Permission, TenantId, Timestamp, Who};
+use tenancy::{Book, Caller, Host, Offer, Permission, TenantId, Timestamp, Who};
 use views::{Frame, Masthead, Moment, NavItem, Page, paths};
 
 use crate::problem::Problem;
@@ -121,11 +121,12 @@ impl Reader {
             TenantKind::Region | TenantKind::Producer | TenantKind::Operator => false,
         };
         let hosts = tenant.kind != TenantKind::Region && who.is_some_and(Host::is_held_by);
+        let offers = tenant.kind != TenantKind::Region && who.is_some_and(Offer::is_held_by);
         [
             (true, "offerings", paths::OFFERINGS),
             (books, "bookings", paths::BOOKINGS),
             (hosts, "host_bookings", paths::HOST_BOOKINGS),
-            (hosts, "host_offerings", paths::HOST_OFFERINGS),
+            (offers, "host_offerings", paths::HOST_OFFERINGS),
             (who.is_none(), "sign_in", paths::SIGN_IN),
         ]
         .into_iter()

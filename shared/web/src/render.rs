@@ -108,7 +108,7 @@ fn problem_json(site: &Site, problem: &Problem, asked: &Asked) -> Response {
     let mut response = (
         status,
         Json(serde_json::json!({
-            "type": format!("{}/problems/{}", site.address.of(&site.address.apex), serde_json::json!(kind).as_str().unwrap_or_default()),
+            "type": format!("{}/problems/{}", site.address.of(&site.address.apex), kind.token()),
             "title": status.canonical_reason(),
             "status": status.as_u16(),
             "request_id": asked.request_id,

@@ -31,20 +31,16 @@ pub(super) async fn index(
 ) -> Result<Response, Problem> {
     let units = booking.units.bookable_by(&caller).await?;
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
-    let booked = of_guest(&tx, seen_by(&caller)).await?;
+    let booked = of_guest(&tx, seen_by(&caller), reader.now()).await?;
     let lines: Vec<BookingLine> = booked.iter().map(|one| line(&reader, one)).collect();
     let in_state = |states: &[BookingState]| -> Vec<BookingLine> {
         lines.iter().filter(|line| states.contains(&line.state)).cloned().collect()
     };
-    let latest_first = |mut lines: Vec<BookingLine>| {
-        lines.reverse();
-        lines
-    };
     reader.page(&BookingsIndex {
         units: units.iter().map(|unit| Text::same(&unit.name)).collect(),
         coming: in_state(&[BookingState::Pending, BookingState::Confirmed]),
-        past: latest_first(in_state(&[BookingState::Past, BookingState::Attended])),
-        cancelled: latest_first(in_state(&[BookingState::CancelledByGuest, BookingState::CancelledByHost])),
+        past: in_state(&[BookingState::Past, BookingState::Attended]),
+        cancelled: in_state(&[BookingState::CancelledByGuest, BookingState::CancelledByHost]),
         done: done.done.filter(|what| what == "cancelled"),
         csrf: reader.csrf().to_owned(),
     })

@@ -31,7 +31,11 @@ pub(super) async fn create(
     if booked.state == BookingState::Confirmed {
         let units: Vec<UnitId> =
             booking.units.bookable_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
-        let door = booking.sharing.door_to_booking(caller.tenant, booked.host, caller.person).await?;
+        let door = booking
+            .sharing
+            .door_to_booking(caller.tenant, id, caller.person)
+            .await?
+            .ok_or(Problem::NotFound)?;
         let given_up = GivenUp {
             booking: id,
             offering: booked.offering,

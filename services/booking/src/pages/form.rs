@@ -13,7 +13,7 @@ use crate::Booking;
 use crate::bookings::Refusal;
 use crate::error::BookingError;
 use crate::groups::Group;
-use crate::party::PartyFlaw;
+use crate::party::{PartyFlaw, PartySize};
 use crate::screens::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
 use crate::store::{groups, occurrences};
 
@@ -74,10 +74,17 @@ impl Desk {
         let tx = booking.db.open(&self.door).await.map_err(BookingError::from)?;
         let times = occurrences::coming(&tx, offering, reader.now()).await?;
         drop(tx);
-        let time = times.iter().find(|time| time.occurrence == occurrence).ok_or(Problem::NotFound)?;
         let typed = self.filled_in(typed);
-        let why = refused.and_then(why_lost).or_else(|| why_shut(time));
-        let others = |()| other_times(reader, offering, time, &times, &typed);
+        let time = times.iter().find(|time| time.occurrence == occurrence);
+        let why = match (refused, time) {
+            (Some(refusal), _) => why_lost(refusal),
+            (None, Some(time)) => why_shut(time),
+            (None, None) => return Err(Problem::NotFound),
+        };
+        let lost = why.map(|why| Lost {
+            why: why.to_owned(),
+            others: other_times(reader, offering, occurrence, &times, &typed),
+        });
         let content = &self.shown.content;
         Ok(BookingNew {
             action: paths::booking_form(&offering.to_string(), &occurrence.to_string()),
@@ -88,15 +95,16 @@ impl Desk {
             origin: reader.origin(content),
             venue: content.venue.as_ref().map(|venue| venue.name.clone()),
             price: price(content.price),
-            at: reader.moment(time.starts_at),
-            until: Some(reader.moment(time.ends_at)),
+            // A time that is gone says nothing of itself: its page shows the other times only.
+            at: reader.moment(time.map_or(reader.now(), |time| time.starts_at)),
+            until: time.map(|time| reader.moment(time.ends_at)),
             standing: self.standing(),
             groups: self.choices(&typed.group),
-            limits: limits(time, content.group_max),
+            limits: time.map(|time| limits(time, content.group_max)).unwrap_or_default(),
             confirmed_at_once: true,
-            cancel_until: Some(reader.moment(time.enrols_until)),
+            cancel_until: time.map(|time| reader.moment(time.enrols_until)),
             flaws,
-            lost: why.map(|why| Lost { why: why.to_owned(), others: others(()) }),
+            lost,
             participants: typed.participants,
             adults: typed.adults,
         })
@@ -166,7 +174,7 @@ pub(super) fn flaw(party: PartyFlaw) -> Flaw {
 }
 
 /// Refusals that are a flaw of the form: the reader can mend them there.
-pub(super) fn flaw_of(refusal: Refusal) -> Option<Flaw> {
+pub(super) fn flaw_of(refusal: Refusal, party: PartySize) -> Option<Flaw> {
     match refusal {
         Refusal::Full { left } if left > 0 => {
             Some(Flaw { field: Field::Participants, kind: FlawKind::NoRoom, number: count(left) })
@@ -174,8 +182,7 @@ pub(super) fn flaw_of(refusal: Refusal) -> Option<Flaw> {
         Refusal::AlreadyBooked => {
             Some(Flaw { field: Field::Group, kind: FlawKind::AlreadyBooked, number: 0 })
         }
-        Refusal::WrongSize { least, .. } if least > 1 => Some(flaw(PartyFlaw::TooFew(least))),
-        Refusal::WrongSize { most, .. } => Some(flaw(PartyFlaw::TooMany(most))),
+        Refusal::WrongSize { least, most } => party.within(least, most).err().map(flaw),
         Refusal::Full { .. } | Refusal::Closed | Refusal::Cancelled | Refusal::Gone => None,
     }
 }
@@ -194,8 +201,9 @@ fn why_lost(refusal: Refusal) -> Option<&'static str> {
 fn why_shut(time: &ComingTime) -> Option<&'static str> {
     match time.state {
         TimeState::Cancelled => Some("cancelled"),
-        TimeState::Closed | TimeState::OpensAt(_) => Some("closed"),
-        TimeState::Open if time.left() <= 0 => Some("full"),
+        TimeState::Closed => Some("closed_already"),
+        TimeState::OpensAt(_) => Some("not_open"),
+        TimeState::Open if !time.has_room() => Some("full_already"),
         TimeState::Open => None,
     }
 }
@@ -205,13 +213,13 @@ const OTHERS: usize = 5;
 fn other_times(
     reader: &Reader,
     offering: OfferingId,
-    lost: &ComingTime,
+    lost: OccurrenceId,
     times: &[ComingTime],
     typed: &Typed,
 ) -> Vec<OtherTime> {
     times
         .iter()
-        .filter(|time| time.occurrence != lost.occurrence && time.state == TimeState::Open && time.has_room())
+        .filter(|time| time.occurrence != lost && time.state == TimeState::Open && time.has_room())
         .take(OTHERS)
         .map(|time| OtherTime {
             href: format!(

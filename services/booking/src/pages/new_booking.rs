@@ -49,7 +49,7 @@ pub(super) async fn create(
     match booking.book(&desk.door, &asked).await? {
         Outcome::Confirmed(id) => Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string())))),
         Outcome::Refused(refusal) => {
-            again(&booking, &reader, &desk, occurrence, typed, Answer::Refused(refusal)).await
+            again(&booking, &reader, &desk, occurrence, typed, Answer::Refused(refusal, party)).await
         }
     }
 }
@@ -99,7 +99,7 @@ fn asked(
 
 enum Answer {
     Flaws(Vec<Flaw>),
-    Refused(Refusal),
+    Refused(Refusal, PartySize),
 }
 
 /// The form again, with everything that was typed.
@@ -113,8 +113,8 @@ async fn again(
 ) -> Result<Response, Problem> {
     let (status, flaws, refused) = match answer {
         Answer::Flaws(flaws) => (StatusCode::UNPROCESSABLE_ENTITY, flaws, None),
-        Answer::Refused(refusal) => {
-            (StatusCode::CONFLICT, flaw_of(refusal).into_iter().collect(), Some(refusal))
+        Answer::Refused(refusal, party) => {
+            (StatusCode::CONFLICT, flaw_of(refusal, party).into_iter().collect(), Some(refusal))
         }
     };
     // Nothing was booked under the key, so a new attempt gets a new one.

@@ -122,8 +122,6 @@ pub enum FlawKind {
     GroupMissing,
     /// The group already comes to this time
     AlreadyBooked,
-    /// The offering is not for this group's stages
-    NotForGroup,
     /// No number of participants
     ParticipantsMissing,
     /// No number of adults

@@ -88,16 +88,23 @@ const BOOKED: &str = "
       from booking.booking
       join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id";
 
-/// What units of this tenant have booked, here and elsewhere, in order of time. All its units where none is named.
-pub(crate) async fn of_guest(tx: &TenantTx, units: Option<&[UnitId]>) -> Result<Vec<Booked>, BookingError> {
+/// What units of this tenant have booked, here and elsewhere: what is to come, the nearest first, then the rest, the
+/// latest first. All its units where none is named.
+pub(crate) async fn of_guest(
+    tx: &TenantTx,
+    units: Option<&[UnitId]>,
+    now: Timestamp,
+) -> Result<Vec<Booked>, BookingError> {
     let units: Option<Vec<Uuid>> = units.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
     let sql = format!(
         "{BOOKED}
          where booking.guest_tenant_id = $1 and ($2::uuid[] is null or booking.unit_id = any ($2))
-         order by place.starts_at, booking.id
+         order by place.active and place.ends_at > $3 desc,
+                  case when place.active and place.ends_at > $3 then place.starts_at end,
+                  place.starts_at desc, booking.id
          limit 1000"
     );
-    many(tx, sql, vec![tx.tenant().into(), units.into()]).await
+    many(tx, sql, vec![tx.tenant().into(), units.into(), now.into()]).await
 }
 
 /// One of them.
@@ -130,6 +137,18 @@ pub(crate) async fn of_host(tx: &TenantTx, now: Timestamp) -> Result<Vec<Booked>
 async fn many(tx: &TenantTx, sql: String, values: Vec<sea_orm::Value>) -> Result<Vec<Booked>, BookingError> {
     let rows = BookedRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     rows.into_iter().map(Booked::try_from).collect()
+}
+
+#[derive(Debug, FromQueryResult)]
+struct HostRow {
+    tenant_id: TenantId,
+}
+
+/// The host of a booking that this tenant is the guest of.
+pub(crate) async fn host_of(tx: &TenantTx, id: BookingId) -> Result<Option<TenantId>, DbErr> {
+    let sql = "select tenant_id from booking.booking where guest_tenant_id = $1 and id = $2";
+    let row = HostRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), id.into()])).one(tx).await?;
+    Ok(row.map(|row| row.tenant_id))
 }
 
 #[derive(Debug, FromQueryResult)]

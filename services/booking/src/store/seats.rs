@@ -4,16 +4,17 @@
 //! facts. No row from `seat` means that there is no room, whatever was read before. Measured against sending the parts
 //! one by one, one statement halves the time that a sought-after row stays locked.
 
-use contract::{BookingId, Fact};
+use contract::{BookingId, Fact, TimeState};
 use events::Telling;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
-use tenancy::{Door, TenantDb, TenantId, TenantTx};
+use tenancy::{Door, TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::keys::{ROUTE, answered};
 use super::statement;
 use crate::bookings::{Asked, BookingState, GivenUp, Outcome, Refusal};
 use crate::error::BookingError;
+use crate::occurrences::Decided;
 
 #[derive(Debug, FromQueryResult)]
 struct TakenRow {
@@ -24,6 +25,10 @@ struct TakenRow {
 
 /// Takes a group's seats in the host's rows, which lie behind `door`.
 pub(crate) async fn take(db: &TenantDb, door: &Door, asked: &Asked) -> Result<Outcome, BookingError> {
+    // The door says who may enter: a booking is for no other guest.
+    if door.guest() != asked.guest {
+        return Err(BookingError::NotFound);
+    }
     let booking = BookingId::new();
     let tx = db.open(door).await?;
     let row = match write(&tx, asked, booking).await {
@@ -147,7 +152,8 @@ fn bound(host: TenantId, asked: &Asked, booking: BookingId) -> Vec<Value> {
 #[derive(Debug, FromQueryResult)]
 struct WhyRow {
     state: String,
-    is_in_window: bool,
+    enrols_from: Option<Timestamp>,
+    enrols_until: Timestamp,
     seats_left: i32,
     group_min: i32,
     group_max: i32,
@@ -157,23 +163,22 @@ struct WhyRow {
 async fn why_not(tx: &TenantTx, asked: &Asked) -> Result<Refusal, BookingError> {
     let found = WhyRow::find_by_statement(statement(
         tx,
-        "select state, (enrols_from is null or enrols_from <= $4) and enrols_until > $4 as is_in_window,
-                capacity - taken as seats_left, group_min, group_max
+        "select state, enrols_from, enrols_until, capacity - taken as seats_left, group_min, group_max
            from booking.occurrence
           where tenant_id = $1 and id = $2 and offering_id = $3",
-        [tx.tenant().into(), asked.occurrence.into(), asked.offering.into(), asked.at.into()],
+        [tx.tenant().into(), asked.occurrence.into(), asked.offering.into()],
     ))
     .one(tx)
     .await?;
     let Some(row) = found else { return Ok(Refusal::Gone) };
-    Ok(match row.state.as_str() {
-        "cancelled" => Refusal::Cancelled,
-        "open" if !row.is_in_window => Refusal::Closed,
-        "open" if !(row.group_min..=row.group_max).contains(&asked.party.heads()) => {
+    let decided = Decided::parse(&row.state).ok_or(BookingError::Unreadable(row.state))?;
+    Ok(match decided.at(asked.at, row.enrols_from, row.enrols_until) {
+        TimeState::Cancelled => Refusal::Cancelled,
+        TimeState::Closed | TimeState::OpensAt(_) => Refusal::Closed,
+        TimeState::Open if !(row.group_min..=row.group_max).contains(&asked.party.heads()) => {
             Refusal::WrongSize { least: row.group_min, most: row.group_max }
         }
-        "open" => Refusal::Full { left: row.seats_left },
-        _ => Refusal::Closed,
+        TimeState::Open => Refusal::Full { left: row.seats_left },
     })
 }
 
@@ -218,8 +223,29 @@ pub(crate) async fn free(db: &TenantDb, door: &Door, given_up: &GivenUp<'_>) -> 
             tx.commit().await?;
             Ok(())
         }
-        _ => Err(BookingError::TooLate),
+        _ => match state(&tx, given_up.booking, guest).await? {
+            // A form that is sent twice finds its work done already.
+            Some(BookingState::Cancelled) => Ok(()),
+            Some(BookingState::Confirmed) => Err(BookingError::TooLate),
+            None => Err(BookingError::NotFound),
+        },
     }
+}
+
+#[derive(Debug, FromQueryResult)]
+struct StateRow {
+    state: String,
+}
+
+async fn state(
+    tx: &TenantTx,
+    booking: BookingId,
+    guest: TenantId,
+) -> Result<Option<BookingState>, BookingError> {
+    let sql = "select state from booking.booking where tenant_id = $1 and id = $2 and guest_tenant_id = $3";
+    let values = [tx.tenant().into(), booking.into(), guest.into()];
+    let row = StateRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    row.map(|row| BookingState::parse(&row.state).ok_or(BookingError::Unreadable(row.state))).transpose()
 }
 
 /// Occurrences first, by id, then the booking: the house's order of locks.

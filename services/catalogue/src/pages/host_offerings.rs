@@ -4,7 +4,7 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use contract::{ComingTime, OfferingId};
 use serde::Deserialize;
-use tenancy::{Door, Host, TenantId};
+use tenancy::{Door, Offer, TenantId};
 use views::paths;
 use web::{Form, May, PathId, Problem, Reader};
 
@@ -17,7 +17,7 @@ use crate::store::offerings::{self, OwnOffering};
 /// Everything that this tenant offers.
 pub(super) async fn index(
     State(catalogue): State<Catalogue>,
-    May(caller): May<Host>,
+    May(caller): May<Offer>,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tx = catalogue.db.begin(caller.tenant).await.map_err(CatalogueError::from)?;
@@ -60,7 +60,7 @@ pub(super) struct Done {
 pub(super) async fn show(
     State(catalogue): State<Catalogue>,
     PathId(id): PathId<OfferingId>,
-    May(caller): May<Host>,
+    May(caller): May<Offer>,
     Query(done): Query<Done>,
     reader: Reader,
 ) -> Result<Response, Problem> {
@@ -102,7 +102,7 @@ pub(super) struct Nothing {}
 pub(super) async fn withdraw(
     State(catalogue): State<Catalogue>,
     PathId(id): PathId<OfferingId>,
-    May(caller): May<Host>,
+    May(caller): May<Offer>,
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
@@ -114,7 +114,7 @@ pub(super) async fn withdraw(
 pub(super) async fn publish(
     State(catalogue): State<Catalogue>,
     PathId(id): PathId<OfferingId>,
-    May(caller): May<Host>,
+    May(caller): May<Offer>,
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {

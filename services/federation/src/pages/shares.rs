@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::Response;
 use contract::OfferingId;
 use serde::Deserialize;
-use tenancy::{Door, Host, TenantId};
+use tenancy::{Door, Offer, TenantId};
 use views::paths;
 use web::{Form, May, PathId, Problem, Reader};
 
@@ -20,7 +20,7 @@ pub(super) struct To {
 pub(super) async fn create(
     State(federation): State<Federation>,
     PathId(offering): PathId<OfferingId>,
-    May(caller): May<Host>,
+    May(caller): May<Offer>,
     reader: Reader,
     Form(form): Form<To>,
 ) -> Result<Response, Problem> {

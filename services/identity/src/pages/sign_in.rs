@@ -6,7 +6,7 @@ use axum::extract::{ConnectInfo, Query, State};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::{CookieJar, Form as OpenForm};
 use contract::{TenantCard, Text};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use serde::Deserialize;
 use web::{Form, Problem, Reader, cookies};
 
@@ -33,10 +33,11 @@ pub(super) struct Chosen {
 pub(super) async fn new(
     State(identity): State<Identity>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     Query(way): Query<Way>,
     reader: Reader,
 ) -> Result<Response, Problem> {
-    let page = offered(&identity, &reader, peer, way.next, false).await?;
+    let page = offered(&identity, &reader, is_offered(&identity, peer, &headers), way.next, false).await?;
     reader.page(&page)
 }
 
@@ -44,19 +45,20 @@ pub(super) async fn new(
 pub(super) async fn create(
     State(identity): State<Identity>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
     jar: CookieJar,
     reader: Reader,
     OpenForm(chosen): OpenForm<Chosen>,
 ) -> Result<Response, Problem> {
     let tenant = reader.tenant_id()?;
-    if !is_offered(&identity, peer) {
+    if !is_offered(&identity, peer, &headers) {
         return Err(Problem::NotFound);
     }
     let found = people::members(&identity.db, tenant, Some(chosen.email.trim()))
         .await
         .map_err(IdentityError::from)?;
     let Some(member) = found.into_iter().next() else {
-        let page = offered(&identity, &reader, peer, chosen.next, true).await?;
+        let page = offered(&identity, &reader, true, chosen.next, true).await?;
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let (session, csrf) = (token::new(), token::new());
@@ -90,20 +92,20 @@ pub(super) async fn destroy(
     Ok((jar, reader.go_to("/")).into_response())
 }
 
-/// Only in the demo, and only to a browser on this machine.
-fn is_offered(identity: &Identity, peer: SocketAddr) -> bool {
-    identity.demo && peer.ip().to_canonical().is_loopback()
+/// Only in the demo, and only to a browser on this machine: what a proxy has passed on comes from elsewhere.
+fn is_offered(identity: &Identity, peer: SocketAddr, headers: &HeaderMap) -> bool {
+    let is_passed_on = ["forwarded", "x-forwarded-for", "via"].iter().any(|name| headers.contains_key(*name));
+    identity.demo && peer.ip().to_canonical().is_loopback() && !is_passed_on
 }
 
 async fn offered(
     identity: &Identity,
     reader: &Reader,
-    peer: SocketAddr,
+    demo: bool,
     next: String,
     unknown: bool,
 ) -> Result<SignIn, Problem> {
     let tenant = reader.tenant()?;
-    let demo = is_offered(identity, peer);
     let members = if demo {
         people::members(&identity.db, tenant.id, None).await.map_err(IdentityError::from)?
     } else {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use contract::{TenantCard, TenantKind, Text};
-use tenancy::{Host, Permission};
+use tenancy::{Offer, Permission};
 use views::paths;
 use web::{Problem, Reader};
 
@@ -33,7 +33,7 @@ impl Portal {
             count: u32::try_from(count).ok(),
             soon: soon.iter().map(|listed| reader.card(listed)).collect(),
             members: self.members(reader, tenant).await?,
-            team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Host::is_held_by),
+            team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Offer::is_held_by),
         })
     }
 

@@ -15,7 +15,6 @@ pub(super) fn all() -> Vec<BookingNew> {
         flaws: vec![
             flaw(Field::Group, FlawKind::GroupMissing, 0),
             flaw(Field::Group, FlawKind::AlreadyBooked, 0),
-            flaw(Field::Group, FlawKind::NotForGroup, 0),
             flaw(Field::Participants, FlawKind::NotANumber, 0),
             flaw(Field::Participants, FlawKind::ParticipantsMissing, 0),
             flaw(Field::Participants, FlawKind::TooFew, 8),
