@@ -3,6 +3,7 @@
 //! Logs go to standard error, one line each, as text or as JSON; each line of a request carries its span, and with it the
 //! request's id and the tenant's. Spans go to an OTLP collector over HTTP when an address is set. Metrics are kept in
 //! the process and written out for Prometheus on request.
+#![doc = include_str!("../README.md")]
 
 use std::io::IsTerminal;
 use std::time::Duration;

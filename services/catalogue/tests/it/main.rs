@@ -1,0 +1,6 @@
+//! Offerings and listings of one owner, on a real PostgreSQL.
+#![cfg(test)]
+
+mod listings;
+mod offerings;
+mod shop;

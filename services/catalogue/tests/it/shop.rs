@@ -1,0 +1,182 @@
+//! An owner with a catalogue of its own, and neighbours who answer what a test lets them.
+
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use catalogue::{Catalogue, CatalogueAnswers, NewImage, NewOffering};
+use contract::{
+    Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings, OccurrenceId,
+    OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
+};
+use events::Relay;
+use jiff::SignedDuration;
+use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp};
+use testkit::{Nobody, texts};
+
+/// Knows every tenant, by the same card.
+struct Town;
+
+#[async_trait]
+impl Directory for Town {
+    async fn tenant_at(&self, _: &str) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(None)
+    }
+    async fn tenant(&self, id: TenantId) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(Some(Arc::new(card(id))))
+    }
+    async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError> {
+        Ok(Vec::new())
+    }
+}
+
+/// The coming times of every offering, as the test sets them.
+#[derive(Default)]
+pub(crate) struct Calendar(pub(crate) Mutex<Vec<(OfferingId, ComingTime)>>);
+
+#[async_trait]
+impl Times for Calendar {
+    async fn coming(&self, _: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError> {
+        let all = self.0.lock().expect("the calendar");
+        Ok(all.iter().filter(|(of, _)| *of == offering).map(|(_, time)| time.clone()).collect())
+    }
+    async fn coming_bookings(&self, _: TenantId, _: OfferingId) -> Result<i64, AskError> {
+        Ok(0)
+    }
+}
+
+pub(crate) struct Shop {
+    pub(crate) db: TenantDb,
+    pub(crate) clock: Clock,
+    pub(crate) owner: TenantId,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) answers: Arc<CatalogueAnswers>,
+    pub(crate) calendar: Arc<Calendar>,
+}
+
+impl Shop {
+    pub(crate) async fn open() -> Self {
+        let db = testkit::database().await;
+        let clock = Clock::standing(testkit::morning());
+        let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::new(Town)));
+        let calendar = Arc::new(Calendar::default());
+        let times = Arc::clone(&calendar) as Arc<dyn Times>;
+        let catalogue =
+            Catalogue::new(db.clone(), clock.clone(), Arc::clone(&answers), Arc::new(Nobody), times);
+        Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar }
+    }
+
+    pub(crate) async fn draft(&self, title: &str) -> OfferingId {
+        let new = offering(title);
+        self.catalogue.draft(self.owner, &new, None).await.expect("a draft is written")
+    }
+
+    pub(crate) async fn published(&self, title: &str) -> OfferingId {
+        let id = self.draft(title).await;
+        self.catalogue.publish(self.owner, id, None).await.expect("a draft is published");
+        self.deliver().await;
+        id
+    }
+
+    pub(crate) async fn deliver(&self) {
+        let hears = self.catalogue.listeners();
+        let relay = Relay::new(self.db.clone(), self.clock.clone(), hears, Vec::new());
+        relay.run_until_quiet(&[self.owner]).await.expect("the relay works");
+    }
+
+    /// Tells that the times have changed, and delivers it.
+    pub(crate) async fn times_changed(&self, offering: OfferingId) {
+        let fact = contract::Fact::OfferingTimesChanged { offering };
+        let tx = self.db.begin(self.owner).await.expect("a transaction begins");
+        let to = [self.owner];
+        let telling = events::Telling { fact: &fact, by: None, at: self.clock.now(), to: &to };
+        events::tell(&tx, &telling).await.expect("a fact is told");
+        tx.commit().await.expect("a transaction commits");
+        self.deliver().await;
+    }
+
+    /// The titles of what is listed, in order.
+    pub(crate) async fn listed(&self) -> Vec<String> {
+        let listed = self.answers.soon(self.owner, 100).await.expect("an answer");
+        listed.into_iter().map(|one| one.content.title.fi).collect()
+    }
+
+    /// The kinds of facts that the owner has told, in order.
+    pub(crate) async fn told(&self) -> Vec<String> {
+        let tx = self.db.begin(self.owner).await.expect("a transaction begins");
+        texts(&tx, "select kind from events.fact order by id", []).await
+    }
+
+    /// Adds a time so many days from now.
+    pub(crate) fn comes(&self, offering: OfferingId, days: i64, taken: i32) {
+        let starts_at = later(days);
+        let time = ComingTime {
+            occurrence: OccurrenceId::new(),
+            starts_at,
+            ends_at: starts_at.plus(SignedDuration::from_hours(1)),
+            enrols_until: later(days - 1),
+            languages: vec!["sv".to_owned()],
+            counts: Counts::Heads,
+            capacity: 20,
+            taken,
+            group_min: 1,
+            state: TimeState::Open,
+        };
+        self.calendar.0.lock().expect("the calendar").push((offering, time));
+    }
+}
+
+pub(crate) fn later(days: i64) -> Timestamp {
+    testkit::morning().plus(SignedDuration::from_hours(24 * days))
+}
+
+pub(crate) fn offering(title: &str) -> NewOffering {
+    NewOffering {
+        id: OfferingId::new(),
+        kind: Kind::Workshop,
+        title: Text::same(title),
+        summary: Text::new("Valo", "Ljus", "Light"),
+        description: Text::same("Pahvi"),
+        stages: vec![Stage::Preschool, Stage::Grade1],
+        deliveries: vec![Delivery::AtVenue, Delivery::ComesToYou],
+        languages: vec!["fi".to_owned(), "sms".to_owned()],
+        minutes: 90,
+        price: Price::Head(450),
+        group_min: 2,
+        group_max: 24,
+        deadline_days: 3,
+        art: Art::Theatre,
+        venue: None,
+        home: Home { slug: "raasepori".to_owned(), from: Text::same("Raaseporista") },
+    }
+}
+
+pub(crate) fn image() -> NewImage {
+    NewImage {
+        id: ImageId::new(),
+        media_type: "image/png",
+        bytes: vec![1, 2, 3],
+        width: 12,
+        height: 8,
+        alt: Text::new("kuva", "bild", "picture"),
+        photographer: "Kuvaaja".to_owned(),
+        licence: "CC BY 4.0".to_owned(),
+    }
+}
+
+fn card(id: TenantId) -> TenantCard {
+    TenantCard {
+        id,
+        slug: "verstas".to_owned(),
+        kind: TenantKind::Producer,
+        host: "verstas.localhost".to_owned(),
+        name: Text::same("Verstas"),
+        phrases: Phrases::default(),
+        tagline: Text::default(),
+        run_by: Text::default(),
+        langs: vec![Lang::Fi],
+        zone: "Europe/Helsinki".to_owned(),
+        mark: String::new(),
+        contact_email: None,
+        theme: Theme { hue: 0.0, chroma: 0.1, hue_2: 0.0, chroma_2: 0.1 },
+    }
+}

@@ -1,0 +1,6 @@
+//! Who is where: tenants, hosts, people and units on a real PostgreSQL.
+#![cfg(test)]
+
+mod people;
+mod tenants;
+mod town;
