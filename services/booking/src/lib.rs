@@ -90,8 +90,9 @@ impl Booking {
 
     /// Gives a booking up and frees its seats, if it can still be cancelled.
     pub async fn give_up(&self, door: &Door, given_up: &GivenUp<'_>) -> Result<(), BookingError> {
-        store::seats::free(&self.db, door, given_up).await?;
-        metrics::counter!("bookings.cancelled").increment(1);
+        if store::seats::free(&self.db, door, given_up).await? {
+            metrics::counter!("bookings.cancelled").increment(1);
+        }
         Ok(())
     }
 

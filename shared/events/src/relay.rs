@@ -126,7 +126,7 @@ impl Relay {
         let heard = delivery.heard()?;
         let listener =
             self.hears.get(&heard.listener).ok_or(ListenError::NotThere("a listener of that name"))?;
-        listener.hear(&heard, self.clock.now()).await
+        unless_it_panics(listener.hear(&heard, self.clock.now())).await
     }
 
     async fn note_failure(&self, delivery: &Delivery, error: &ListenError) -> Result<(), DbErr> {

@@ -1,26 +1,33 @@
-//! A real browser: Chromium, driven over WebDriver, with axe as its critic.
+//! A real browser: Chromium, driven by `chromedriver`, with axe as its critic.
 #![allow(clippy::print_stderr, reason = "a failing test says which page it was on")]
 
-use std::fs;
+mod axe;
+mod chromium;
+mod keyboard;
+mod network;
+
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::process::Command;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
-use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::process::{Folder, Process, eventually, free_port};
 use crate::variable;
 
+use chromium::{Own, capabilities};
+
+pub use axe::Violation;
+pub use fantoccini::key::Key;
+pub use network::Fetched;
+
 /// How long a page may take to show what a test waits for.
 pub const PATIENCE: Duration = Duration::from_secs(15);
-/// What axe is asked about.
-const RULES: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-
 /// A browser with a fresh profile and one window. It ends with the test.
 #[derive(Debug)]
 pub struct Browser {
@@ -28,24 +35,6 @@ pub struct Browser {
     port: u16,
     driver: Process,
     _profile: Folder,
-}
-
-/// Something that axe finds wrong with a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    /// Axe's name of the rule.
-    pub rule: String,
-    /// Where on the page, as a selector.
-    pub at: String,
-}
-
-/// Something that the browser asked the network for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fetched {
-    /// The address.
-    pub url: String,
-    /// How many bytes came over the wire for it, headers included.
-    pub bytes: u64,
 }
 
 impl Browser {
@@ -91,6 +80,37 @@ impl Browser {
     /// When the browser does not say.
     pub async fn html(&self) -> String {
         self.client.source().await.expect("a page has a source")
+    }
+
+    /// Waits until the page's address contains `part`: a click or a key may answer before the next page is there.
+    ///
+    /// # Panics
+    /// When it does not in time.
+    pub async fn comes_to(&self, part: &str) {
+        let what = format!("the browser comes to {part}");
+        eventually(&what, PATIENCE, async || {
+            let address = self.client.current_url().await.ok()?;
+            address.as_str().contains(part).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until what `css` selects first can be seen to say `words`.
+    ///
+    /// # Panics
+    /// When it does not in time, with what it says instead.
+    pub async fn says(&self, css: &str, words: &str) {
+        let mut said = String::new();
+        let in_time = timeout(
+            PATIENCE,
+            eventually("the page says it", PATIENCE * 2, async || {
+                // A page that is just going away has neither elements nor words.
+                said = self.client.find(Locator::Css(css)).await.ok()?.text().await.ok()?;
+                said.contains(words).then_some(())
+            }),
+        )
+        .await;
+        assert!(in_time.is_ok(), "{} does not say \"{words}\" but: {said}", self.address().await);
     }
 
     /// The words that can be seen of what `css` selects first.
@@ -152,13 +172,21 @@ impl Browser {
         field.send_keys(words).await.expect("a field can be typed into");
     }
 
-    /// Presses keys where the focus is.
+    /// Clicks on the first thing in sight that says `words`: a link, a button, a summary or the label of a choice.
     ///
     /// # Panics
-    /// When nothing takes them.
-    pub async fn press(&self, keys: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(keys).await.unwrap_or_else(|error| panic!("nothing takes {keys:?}: {error}"));
+    /// When nothing in sight says that.
+    pub async fn click_on(&self, words: &str) {
+        let saying = format!(
+            "//*[self::a or self::button or self::summary or self::label][contains(normalize-space(.), \"{words}\")]"
+        );
+        for found in self.client.find_all(Locator::XPath(&saying)).await.expect("the page can be searched") {
+            if found.is_displayed().await.expect("an element is shown or not") {
+                let clicked = found.click().await;
+                return clicked.unwrap_or_else(|error| panic!("{words} cannot be clicked: {error}"));
+            }
+        }
+        panic!("{} shows no \"{words}\"\n{}", self.address().await, self.html().await);
     }
 
     /// Runs a script of the test's own in the page, and gives what it returns.
@@ -188,59 +216,15 @@ impl Browser {
         said.as_i64().unwrap_or(i64::MAX)
     }
 
-    /// Everything that axe finds wrong with the page as it is now.
-    ///
-    /// # Panics
-    /// When axe cannot be run.
-    pub async fn violations(&self) -> Vec<Violation> {
-        if self.run("return typeof axe").await != "object" {
-            let axe = fs::read_to_string(variable("TARJOTIN_TEST_AXE")).expect("axe can be read");
-            self.run(&axe).await;
-        }
-        let script = "const [rules, done] = arguments;
-            axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then(
-              (found) => done(found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => [id, target.flat(9).join(' ')]))),
-              (error) => done(String(error)));";
-        let found = self.client.execute_async(script, vec![json!(RULES)]).await.expect("axe runs");
-        let found: Vec<(String, String)> = serde_json::from_value(found).expect("axe says what it found");
-        found.into_iter().map(|(rule, at)| Violation { rule, at }).collect()
-    }
-
-    /// What has been asked of the network since this was asked last.
-    ///
-    /// # Panics
-    /// When the browser keeps no log.
-    pub async fn fetched(&self) -> Vec<Fetched> {
-        let entries = self.command("se/log", json!({ "type": "performance" })).await;
-        let entries = entries.as_array().cloned().unwrap_or_default();
-        let messages: Vec<Value> = entries
-            .iter()
-            .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok())
-            .map(|mut entry| entry["message"].take())
-            .collect();
-        let of = |method: &'static str| {
-            messages
-                .iter()
-                .filter(move |message| message["method"] == method)
-                .map(|message| &message["params"])
-        };
-        let asked = of("Network.requestWillBeSent").map(|asked| Fetched {
-            url: asked["request"]["url"].as_str().unwrap_or_default().to_owned(),
-            bytes: of("Network.loadingFinished")
-                .filter(|loaded| loaded["requestId"] == asked["requestId"])
-                .filter_map(|loaded| loaded["encodedDataLength"].as_f64())
-                .map(bytes)
-                .sum(),
-        });
-        asked.filter(|asked| asked.url.starts_with("http")).collect()
-    }
-
     async fn find(&self, css: &str) -> Element {
-        let found = self.client.find(Locator::Css(css)).await;
-        match found {
-            Ok(element) => element,
-            Err(error) => panic!("{} has no {css}: {error}\n{}", self.address().await, self.html().await),
-        }
+        let found = timeout(
+            PATIENCE,
+            eventually("", PATIENCE * 2, async || self.client.find(Locator::Css(css)).await.ok()),
+        );
+        let Ok(element) = found.await else {
+            panic!("{} has no {css}\n{}", self.address().await, self.html().await);
+        };
+        element
     }
 
     async fn devtools(&self, cmd: &str, params: Value) -> Value {
@@ -277,54 +261,5 @@ impl Drop for Browser {
         if let Err(error) = answered {
             eprintln!("chromedriver does not end by itself: {error}; {:?}", self.driver.end());
         }
-    }
-}
-
-fn capabilities(profile: &Folder, javascript: bool) -> Map<String, Value> {
-    let args = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--no-proxy-server",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        &format!("--user-data-dir={}", profile.path().display()),
-    ];
-    let allowed = if javascript { 1 } else { 2 };
-    let wanted = json!({
-        "browserName": "chrome",
-        "goog:loggingPrefs": { "performance": "ALL" },
-        "goog:chromeOptions": {
-            "binary": variable("TARJOTIN_TEST_CHROMIUM"),
-            "args": args,
-            "prefs": { "profile.managed_default_content_settings.javascript": allowed },
-        },
-    });
-    wanted.as_object().cloned().unwrap_or_default()
-}
-
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of bytes")]
-fn bytes(said: f64) -> u64 {
-    said as u64
-}
-
-/// A command of Chromium's own.
-#[derive(Debug)]
-struct Own {
-    path: &'static str,
-    body: Value,
-}
-
-impl WebDriverCompatibleCommand for Own {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.body.to_string()))
     }
 }

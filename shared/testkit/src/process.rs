@@ -177,7 +177,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        if matches!(self.end(), None) {
+        if self.end().is_none() {
             self.kill();
         }
         if thread::panicking() {

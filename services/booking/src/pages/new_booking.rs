@@ -48,6 +48,8 @@ pub(super) async fn create(
     let asked = asked(&desk, &reader, &caller, group, party, occurrence, &typed.key)?;
     match booking.book(&desk.door, &asked).await? {
         Outcome::Confirmed(id) => Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string())))),
+        // No time of this offering has that id: it is a stranger's, or nobody's.
+        Outcome::Refused(Refusal::Gone) => Err(Problem::NotFound),
         Outcome::Refused(refusal) => {
             again(&booking, &reader, &desk, occurrence, typed, Answer::Refused(refusal, party)).await
         }

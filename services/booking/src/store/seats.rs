@@ -188,8 +188,8 @@ struct FreedRow {
     has_room_again: bool,
 }
 
-/// Frees the seats of a booking of these units, if it can still be cancelled.
-pub(crate) async fn free(db: &TenantDb, door: &Door, given_up: &GivenUp<'_>) -> Result<(), BookingError> {
+/// Frees the seats of a booking of these units, if it can still be cancelled; false if that was done before.
+pub(crate) async fn free(db: &TenantDb, door: &Door, given_up: &GivenUp<'_>) -> Result<bool, BookingError> {
     let tx = db.open(door).await?;
     lock_occurrences(&tx, given_up.booking).await?;
     let (host, guest) = (tx.tenant(), door.guest());
@@ -221,11 +221,11 @@ pub(crate) async fn free(db: &TenantDb, door: &Door, given_up: &GivenUp<'_>) -> 
                 tx.wake_on_commit();
             }
             tx.commit().await?;
-            Ok(())
+            Ok(true)
         }
         _ => match state(&tx, given_up.booking, guest).await? {
             // A form that is sent twice finds its work done already.
-            Some(BookingState::Cancelled) => Ok(()),
+            Some(BookingState::Cancelled) => Ok(false),
             Some(BookingState::Confirmed) => Err(BookingError::TooLate),
             None => Err(BookingError::NotFound),
         },

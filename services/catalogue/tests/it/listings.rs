@@ -26,7 +26,9 @@ async fn an_owner_lists_what_it_has_published_for_as_long_as_it_has() {
 async fn what_has_room_soonest_comes_first() {
     let shop = Shop::open().await;
     let [late, full, soon, never] = ["myöhään", "täynnä", "pian", "ei koskaan"];
-    for (title, times) in [(late, &[(9, 0)][..]), (full, &[(2, 20)]), (soon, &[(3, 20), (5, 0)]), (never, &[])] {
+    for (title, times) in
+        [(late, &[(9, 0)][..]), (full, &[(2, 20)]), (soon, &[(3, 20), (5, 0)]), (never, &[])]
+    {
         let id = shop.draft(title).await;
         for (days, taken) in times {
             shop.comes(id, *days, *taken);

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use catalogue::{Catalogue, CatalogueAnswers, NewImage, NewOffering};
 use contract::{
-    Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings, OccurrenceId,
-    OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
+    Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
+    OccurrenceId, OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
 };
 use events::Relay;
 use jiff::SignedDuration;

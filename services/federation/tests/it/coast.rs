@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use contract::{
-    Art, AskError, Home, ImageId, Kind, OfferingContent, OfferingId, Offerings, Origin, Price, Sharing, Text,
+    Art, AskError, BookingId, Bookings, Home, ImageId, Kind, OfferingContent, OfferingId, Offerings, Origin,
+    Price, Sharing, Text,
 };
 use events::{Relay, Telling, tell};
 use federation::{Federation, Part};
@@ -28,6 +29,16 @@ impl Offerings for Shelf {
     }
 }
 
+/// One booking that one guest holds at one host.
+struct Held(TenantId, BookingId, TenantId);
+
+#[async_trait]
+impl Bookings for Held {
+    async fn host_of(&self, guest: TenantId, booking: BookingId) -> Result<Option<TenantId>, AskError> {
+        Ok((guest == self.0 && booking == self.1).then_some(self.2))
+    }
+}
+
 pub(crate) struct Coast {
     pub(crate) db: TenantDb,
     pub(crate) clock: Clock,
@@ -37,6 +48,8 @@ pub(crate) struct Coast {
     pub(crate) members: [TenantId; 2],
     pub(crate) owner: TenantId,
     pub(crate) offering: OfferingId,
+    /// What the first member has booked of the owner.
+    pub(crate) booking: BookingId,
 }
 
 impl Coast {
@@ -45,17 +58,20 @@ impl Coast {
         let db = testkit::database().await;
         let (clock, shelf) = (Clock::standing(testkit::morning()), Arc::new(Shelf::default()));
         let offerings = Arc::clone(&shelf) as Arc<dyn Offerings>;
-        let federation = Federation::new(db.clone(), clock.clone(), Arc::new(Nobody), offerings);
-        let tenant = TenantId::new;
+        let (members, owner, booking) =
+            ([TenantId::new(), TenantId::new()], TenantId::new(), BookingId::new());
+        let held = Arc::new(Held(members[0], booking, owner));
+        let federation = Federation::new(db.clone(), clock.clone(), Arc::new(Nobody), offerings, held);
         let coast = Self {
             db,
             clock,
             federation,
             shelf,
-            region: tenant(),
-            members: [tenant(), tenant()],
-            owner: tenant(),
+            region: TenantId::new(),
+            members,
+            owner,
             offering: OfferingId::new(),
+            booking,
         };
         for member in coast.members {
             coast.federation.agree(coast.region, member, Part::Member).await.expect("a region agrees");
@@ -75,11 +91,11 @@ impl Coast {
 
     /// Puts the offering on the shelf, or takes it off.
     pub(crate) fn publish(&self, is_published: bool) {
-        let mut shelf = self.shelf.0.lock().expect("the shelf");
+        let mut published = self.shelf.0.lock().expect("the shelf");
         if is_published {
-            shelf.insert(self.offering);
+            published.insert(self.offering);
         } else {
-            shelf.remove(&self.offering);
+            published.remove(&self.offering);
         }
     }
 
@@ -124,7 +140,8 @@ impl Coast {
     /// Changes the region's agreement with a tenant.
     pub(crate) async fn change_agreement(&self, guest: TenantId, set: &str) {
         let tx = self.db.begin(self.region).await.expect("a transaction begins");
-        let sql = format!("update federation.agreement set {set} where tenant_id = $1 and guest_tenant_id = $2");
+        let sql =
+            format!("update federation.agreement set {set} where tenant_id = $1 and guest_tenant_id = $2");
         assert_eq!(change(&tx, &sql, [self.region.into(), guest.into()]).await, 1);
         tx.commit().await.expect("a transaction commits");
     }

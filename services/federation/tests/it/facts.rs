@@ -47,7 +47,10 @@ async fn what_changes_at_the_owner_is_passed_on_to_where_it_is_shared() {
     let coast = Coast::shared().await;
     let offering = coast.offering;
     coast.tell(coast.owner, Fact::OfferingTimesChanged { offering }, coast.owner).await;
-    assert_eq!(coast.told_by(coast.owner).await, ["OfferingShared", "OfferingTimesChanged", "OfferingShared"]);
+    assert_eq!(
+        coast.told_by(coast.owner).await,
+        ["OfferingShared", "OfferingTimesChanged", "OfferingShared"]
+    );
     assert_eq!(coast.told_by(coast.members[0]).await, ["OfferingReceived", "OfferingReceived"]);
 
     let unshared = OfferingId::new();

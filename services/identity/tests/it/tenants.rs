@@ -49,7 +49,7 @@ async fn a_host_leads_to_one_tenant() {
 #[tokio::test]
 async fn nobody_lives_at_a_host_that_nobody_verified() {
     let (identity, _) = identity().await;
-    for host in ["nobody.localhost", "", "a\0b", "' or true --"] {
+    for host in ["nobody.localhost", "", "' or true --"] {
         assert!(identity.tenant_at(host).await.expect("an answer").is_none(), "{host:?}");
     }
     assert!(identity.tenant(TenantId::new()).await.expect("an answer").is_none());

@@ -19,7 +19,11 @@ pub(crate) fn town() -> NewTenant {
         slug,
         kind: TenantKind::Municipality,
         name: Text::new("Inkoo", "Ingå", "Inkoo"),
-        phrases: Phrases { from: Text::same("Inkoosta"), inside: Text::same("Inkoossa"), part_of: Text::default() },
+        phrases: Phrases {
+            from: Text::same("Inkoosta"),
+            inside: Text::same("Inkoossa"),
+            part_of: Text::default(),
+        },
         tagline: Text::same("Tarjotin"),
         run_by: Text::same("Inkoon kunta"),
         langs: vec![Lang::Sv, Lang::Fi],

@@ -5,14 +5,14 @@ use contract::{Counts, Lang, OccurrenceId};
 use futures_util::future::join_all;
 use jiff::SignedDuration;
 
-use crate::world::{World, book, booking_page, groups_on, with_first_group};
+use crate::world::{Given, World, book, booking_page, groups_on, later, with_first_group};
 
 #[tokio::test]
 async fn what_cannot_be_read_comes_back_as_typed_with_a_sentence_in_each_language() {
     let world = World::open().await;
     let teacher = world.teacher().await;
     let expected = [
-        (Lang::Fi, ["Valitse ryhmä", "numeroina"]),
+        (Lang::Fi, ["Valitse ryhmä", "numeroin"]),
         (Lang::Sv, ["Välj en grupp", "Skriv antalet med siffror"]),
         (Lang::En, ["Choose a group", "digits"]),
     ];
@@ -28,7 +28,6 @@ async fn what_cannot_be_read_comes_back_as_typed_with_a_sentence_in_each_languag
         let again = page.form("/booking");
         assert_eq!((again.value("participants"), again.value("adults")), ("seitsemän <b>", "-1"));
         assert_ne!(again.value("key"), form.value("key"), "nothing was booked, so the next try is a new one");
-        assert!(page.words().starts_with("Tarkista") || page.text().contains("<title>"));
     }
 }
 
@@ -135,18 +134,18 @@ async fn after_the_deadline_a_time_is_neither_booked_nor_cancelled() {
     let booked = book(&teacher, &world.workshop, 1, "17").await.being(303);
     let cancellation = teacher.get(&booking_page(&booked)).await.form("/cancellation");
 
-    world.clock.set(world.later(7, 0));
+    world.clock.set(later(7, 0));
     teacher.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(303);
     let form = form.with("csrf", teacher.get("/").await.form("/sign-out").value("csrf"));
     let page = teacher.send(&form).await.being(409);
     assert!(page.words().contains("Anmälan hann stänga"), "{}", page.words());
 
-    world.clock.set(world.later(14, 0));
+    world.clock.set(later(14, 0));
     teacher.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(303);
     let page = teacher.get(&booking_page(&booked)).await.being(200);
     assert!(!page.has_form("/cancellation"));
     let cancellation = cancellation.with("csrf", page.form("/sign-out").value("csrf"));
-    teacher.send(&cancellation).await.being(409);
+    teacher.send(&cancellation).await.being(422);
 }
 
 #[tokio::test]
@@ -155,10 +154,10 @@ async fn a_time_that_opens_later_says_when_and_cannot_be_booked_before() {
     let new = NewOccurrence {
         id: OccurrenceId::new(),
         offering: world.workshop.id,
-        starts_at: world.later(30, 0),
-        ends_at: world.later(30, 2),
-        enrols_from: Some(world.later(5, 0)),
-        enrols_until: world.later(27, 0),
+        starts_at: later(30, 0),
+        ends_at: later(30, 2),
+        enrols_from: Some(later(5, 0)),
+        enrols_until: later(27, 0),
         counts: Counts::Heads,
         capacity: 24,
         group_min: 2,
@@ -169,10 +168,10 @@ async fn a_time_that_opens_later_says_when_and_cannot_be_booked_before() {
     let teacher = world.teacher().await;
     let page = teacher.get(&world.workshop.page()).await.being(200);
     assert!(page.links(&new.id.to_string()).is_empty());
-    let later = crate::world::Given { times: vec![new.id], ..world.workshop.clone() };
-    let shut = teacher.get(&later.form(0)).await.being(200);
+    let opening = Given { times: vec![new.id], ..world.workshop.clone() };
+    let shut = teacher.get(&opening.form(0)).await.being(200);
     assert!(!shut.has_form("/booking"), "{}", shut.words());
-    world.clock.set(world.later(5, 0).plus(SignedDuration::from_secs(1)));
+    world.clock.set(later(5, 0).plus(SignedDuration::from_secs(1)));
     teacher.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(303);
-    book(&teacher, &later, 0, "10").await.being(303);
+    book(&teacher, &opening, 0, "10").await.being(303);
 }

@@ -101,12 +101,12 @@ async fn what_is_withdrawn_leaves_every_catalogue_and_what_is_booked_stands() {
 #[tokio::test]
 async fn a_municipalitys_own_museum_is_booked_without_crossing_any_wall() {
     let world = World::open().await;
-    let booker = world.person(&world.home, "booker").await;
-    let booked = book(&booker, &world.museum, 0, "10").await.being(303);
-    booker.get(booked.location()).await.being(200);
+    let teacher = world.person(&world.home, "booker").await;
+    let booked = book(&teacher, &world.museum, 0, "10").await.being(303);
+    teacher.get(booked.location()).await.being(200);
     let admin = world.person(&world.home, "admin").await;
     let list = admin.get("/host/bookings").await.being(200);
     assert!(list.words().contains(&format!("luokka A koulu {}", world.home.slug)));
-    let page = booker.get(&booking_page(&booked)).await.being(200);
-    booker.send(&page.form("/cancellation")).await.being(303);
+    let page = teacher.get(&booking_page(&booked)).await.being(200);
+    teacher.send(&page.form("/cancellation")).await.being(303);
 }

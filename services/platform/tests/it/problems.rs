@@ -108,7 +108,22 @@ async fn a_program_gets_problems_as_json() {
         assert_eq!(problem["status"], status, "{kind}");
         assert_eq!(problem["request_id"], answer.header("x-request-id").expect("an id"), "{kind}");
         let its = problem["type"].as_str().unwrap_or_default();
-        assert!(its.ends_with(&format!("/problems/{kind}")), "{its}");
+        let path = its.strip_prefix("http://localhost:8080").expect("an address of the platform's own site");
+        assert_eq!(path, format!("/problems/{kind}"));
+        world.visitor_at_the_apex().get(path).await.being(200);
+    }
+}
+
+#[tokio::test]
+async fn every_kind_of_problem_has_a_page_and_nothing_else_has() {
+    let world = World::open().await;
+    let visitor = world.visitor(&world.guest);
+    for kind in ["not_found", "stale_form", "conflict"] {
+        let page = visitor.get(&format!("/problems/{kind}?lang=en")).await.being(200);
+        assert_eq!(page.lang().as_deref(), Some("en"));
+    }
+    for kind in ["nothing", "NOT_FOUND", "%00", "not_found%00", ""] {
+        visitor.get(&format!("/problems/{kind}")).await.being(404);
     }
 }
 

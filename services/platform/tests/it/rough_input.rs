@@ -113,6 +113,37 @@ async fn no_address_can_hurt() {
 }
 
 #[tokio::test]
+async fn a_value_of_the_wrong_kind_names_nothing_in_a_path_and_is_left_aside_in_a_query() {
+    let world = World::open().await;
+    let person = world.person(&world.guest, "both").await;
+    let form = world.workshop.form(0);
+    for (path, status) in [
+        ("/offerings/1", 404),
+        ("/offerings/x/occurrences/y/booking", 404),
+        ("/bookings/x", 404),
+        ("/host/offerings/x", 404),
+        ("/offerings/%ff", 404),
+        ("/offerings/%00", 404),
+        ("/offerings/", 404),
+        ("/offerings?page=x", 200),
+        ("/offerings?page=-1", 200),
+        ("/offerings?page=0", 200),
+        ("/offerings?page=99999999999999999999", 200),
+        ("/offerings?page=1&page=2", 200),
+        ("/bookings?done=a&done=b", 400),
+        ("/bookings?fresh=%ff&done=%00", 200),
+        ("/host/offerings?x=%00", 200),
+        ("/sign-in?next=a&next=b", 400),
+        ("/?lang=xx&lang=%ff", 200),
+        (&format!("{form}?participants=1&participants=2"), 200),
+        (&format!("{form}?group=%ff"), 200),
+    ] {
+        let answer = person.get(path).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.words());
+    }
+}
+
+#[tokio::test]
 async fn what_a_link_fills_in_is_shown_as_text() {
     let world = World::open().await;
     let teacher = world.teacher().await;

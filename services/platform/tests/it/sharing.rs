@@ -5,7 +5,7 @@ use events::{Telling, tell};
 use tenancy::{Door, Reason};
 use testkit::{change, number, texts};
 
-use crate::world::{Site, World, book};
+use crate::world::{Site, World, book, booking_page, later, with_first_group};
 
 async fn lists(world: &World, site: &Site) -> bool {
     let page = world.visitor(site).get("/offerings").await.being(200);
@@ -80,7 +80,7 @@ async fn catalogues_hear_when_room_ends_and_appears() {
     for site in world.sites() {
         assert!(kept_times(&world, site).await.contains(&full), "{}", site.slug);
     }
-    let booking = teacher.get(&crate::world::booking_page(&page)).await;
+    let booking = teacher.get(&booking_page(&page)).await;
     teacher.send(&booking.form("/cancellation")).await.being(303);
     world.deliver().await;
     for site in world.sites() {
@@ -91,7 +91,7 @@ async fn catalogues_hear_when_room_ends_and_appears() {
 #[tokio::test]
 async fn when_enrolment_ends_no_catalogue_says_that_there_is_room() {
     let world = World::open().await;
-    world.clock.set(world.later(7, 0));
+    world.clock.set(later(7, 0));
     world.deliver().await;
     for site in world.sites() {
         let times = kept_times(&world, site).await;
@@ -149,9 +149,7 @@ async fn a_member_whose_agreement_ended_gets_no_door() {
     assert!(matches!(door(&world.producer).await, Some(Door::Home(_))));
     let teacher = world.teacher().await;
     let page = teacher.get(&world.workshop.form(0)).await.being(200);
-    let form = crate::world::with_first_group(&page, page.form("/booking"))
-        .with("participants", 5)
-        .with("adults", 2);
+    let form = with_first_group(&page, page.form("/booking")).with("participants", 5).with("adults", 2);
 
     let tx = world.app.db.begin(world.region.id).await.expect("a transaction begins");
     let sql = "update federation.agreement set state = 'ended' where guest_tenant_id = $1";

@@ -104,11 +104,6 @@ impl World {
         [&self.region, &self.home, &self.guest, &self.producer]
     }
 
-    /// So many days and hours after the world began.
-    pub(crate) fn later(&self, days: i64, hours: i64) -> Timestamp {
-        testkit::morning().plus(SignedDuration::from_hours(24 * days + hours))
-    }
-
     /// Someone who has just come to a site, on this machine.
     pub(crate) fn visitor(&self, site: &Site) -> Actor {
         Actor::at(&self.router, &site.host())
@@ -144,10 +139,15 @@ async fn app(demo: bool) -> App {
     App::new(testkit::database().await, clock, address, demo).expect("templates and words can be read")
 }
 
+/// So many days and hours after the world began.
+pub(crate) fn later(days: i64, hours: i64) -> Timestamp {
+    testkit::morning().plus(SignedDuration::from_hours(24 * days + hours))
+}
+
 /// Books a time for the first group of a signed-in person, and gives the answer.
 pub(crate) async fn book(person: &Actor, given: &Given, time: usize, participants: &str) -> Answer {
-    let form = person.get(&given.form(time)).await.being(200).form("/booking");
-    let form = with_first_group(&person.get(&given.form(time)).await, form);
+    let page = person.get(&given.form(time)).await.being(200);
+    let form = with_first_group(&page, page.form("/booking"));
     person.send(&form.with("participants", participants).with("adults", "2")).await
 }
 

@@ -15,6 +15,8 @@ pub(crate) struct Notebook {
     db: TenantDb,
     /// Whether it fails at once.
     pub(crate) fails: AtomicBool,
+    /// Whether it panics.
+    pub(crate) panics: AtomicBool,
     /// Whether it begins and never ends.
     pub(crate) hangs: AtomicBool,
     /// Rings when a hearing begins.
@@ -35,6 +37,7 @@ impl Hears for Notebook {
         if self.hangs.load(Ordering::Relaxed) {
             std::future::pending::<()>().await;
         }
+        assert!(!self.panics.load(Ordering::Relaxed), "the pen breaks");
         if self.fails.load(Ordering::Relaxed) {
             return Err(ListenError::NotThere("a pen"));
         }
@@ -61,6 +64,7 @@ impl Told {
         let notebook = Notebook {
             db: db.clone(),
             fails: AtomicBool::new(false),
+            panics: AtomicBool::new(false),
             hangs: AtomicBool::new(false),
             begun: Notify::new(),
             calls: Mutex::default(),

@@ -39,6 +39,19 @@ async fn a_relay_that_dies_in_the_middle_gives_its_work_back_when_its_lease_ends
 }
 
 #[tokio::test]
+async fn a_listener_that_panics_fails_like_any_other_and_does_not_take_the_relay_along() {
+    let told = Told::begin().await;
+    let fact = told.tell_of(OfferingId::new()).await;
+    told.notebook.panics.store(true, Ordering::Relaxed);
+    assert_eq!(told.deliver().await, 1);
+    told.notebook.panics.store(false, Ordering::Relaxed);
+    assert_eq!(told.deliver().await, 0, "not at once");
+    told.clock.set(testkit::morning().plus(SignedDuration::from_millis(500)));
+    assert_eq!(told.deliver().await, 1, "after the first pause, sooner than its lease ends");
+    assert_eq!(told.heard(), [fact]);
+}
+
+#[tokio::test]
 async fn a_relay_asked_for_one_tenant_leaves_another_alone() {
     let (ours, theirs) = (Told::begin().await, Told::begin().await);
     theirs.tell_of(OfferingId::new()).await;

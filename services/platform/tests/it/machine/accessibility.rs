@@ -1,1 +1,252 @@
+//! Every page of the path, judged by axe in three languages, on a phone and on a desk, by day and by night.
 
+use contract::{Lang, Phrases, TenantKind, Text, Theme};
+use identity::NewTenant;
+use platform::App;
+use testkit::Answer;
+use testkit::browser::Browser;
+
+use super::site::Site;
+use super::visitor::Visitor;
+
+const PHONE: u32 = 360;
+const DESK: u32 = 1280;
+/// WCAG 2.2, 1.4.10: at this width nothing needs to be scrolled sideways.
+const NARROW: u32 = 320;
+
+/// A page to judge.
+#[derive(Clone, Debug)]
+struct Sight {
+    name: &'static str,
+    url: String,
+    /// What to do there first, as a script.
+    first: &'static str,
+    /// What is there when that is done.
+    then: &'static str,
+    /// Whether it is looked at by night too.
+    by_night: bool,
+}
+
+fn sight(name: &'static str, url: String) -> Sight {
+    Sight { name, url, first: "", then: "main", by_night: false }
+}
+
+impl Sight {
+    fn after(self, first: &'static str, then: &'static str) -> Self {
+        Self { first, then, ..self }
+    }
+
+    fn by_night(self) -> Self {
+        Self { by_night: true, ..self }
+    }
+
+    /// A line for each thing that is wrong with it.
+    async fn flaws(&self, browser: &Browser) -> Vec<String> {
+        let mut flaws = Vec::new();
+        for lang in Lang::ALL.map(Lang::code) {
+            let question = if self.url.contains('?') { '&' } else { '?' };
+            browser.become_wide(PHONE).await;
+            browser.go(&format!("{}{question}lang={lang}", self.url)).await;
+            browser.run(self.first).await;
+            browser.says(self.then, "").await;
+            if browser.attribute("html", "lang").await.as_deref() != Some(lang) {
+                flaws.push(format!("{} is not in {lang}", self.name));
+            }
+            for width in [PHONE, DESK] {
+                browser.become_wide(width).await;
+                flaws.extend(self.judged(browser, lang, &format!("{width} wide")).await);
+            }
+            if self.by_night && lang == "sv" {
+                browser.become_dark(true).await;
+                flaws.extend(self.judged(browser, lang, "by night").await);
+                browser.become_dark(false).await;
+            }
+            browser.become_wide(NARROW).await;
+            let overhang = browser.overhang().await;
+            if overhang > 0 {
+                flaws.push(format!("{} in {lang} is {overhang} pixels wider than {NARROW}", self.name));
+            }
+        }
+        flaws
+    }
+
+    async fn judged(&self, browser: &Browser, lang: &str, how: &str) -> Vec<String> {
+        let found = browser.violations().await.into_iter();
+        found
+            .map(|flaw| format!("{} in {lang}, {how}: {} at {}: {}", self.name, flaw.rule, flaw.at, flaw.why))
+            .collect()
+    }
+}
+
+async fn nothing_is_wrong_with(sights: &[Sight], browser: &Browser) {
+    let mut flaws = Vec::new();
+    for sight in sights {
+        flaws.extend(sight.flaws(browser).await);
+    }
+    assert!(flaws.is_empty(), "\n  {}\n", flaws.join("\n  "));
+}
+
+/// Continues as `role` of the tenant `slug` in the browser.
+async fn continue_as(browser: &Browser, site: &Site, role: &str, slug: &str) {
+    browser.go(&site.url(slug, "/sign-in?next=/offerings")).await;
+    browser.click(&format!("form:has(input[value='{role}@{slug}.example']) button")).await;
+    browser.comes_to("/offerings").await;
+}
+
+/// The address of the demo's offering that is called so in Swedish.
+async fn workshop(visitor: &Visitor, title: &str) -> String {
+    let page = visitor.open("/offerings").await.text();
+    let before = page.split(&format!(">{title}</a>")).next().expect("the page is split");
+    let href = before.rsplit("href=\"").next().and_then(|rest| rest.split('"').next());
+    href.expect("the offering is listed").to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_in_the_way_is_noticed() {
+    let browser = Browser::open(true).await;
+    browser.go("data:text/html,<html><title>A page</title><main><h1>A page</h1><img src='data:,'><hr width='2000'></main>").await;
+    let rules: Vec<String> = browser.violations().await.into_iter().map(|flaw| flaw.rule).collect();
+    assert_eq!(rules, ["html-has-lang", "image-alt"]);
+    assert!(browser.overhang().await > 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_a_visitor() {
+    let site = Site::open().await;
+    open_an_empty_tenant(&site.app().await).await;
+    let browser = Browser::open(true).await;
+    let workshop = workshop(&site.visitor("kemionsaari.localhost"), "Skuggorna berättar").await;
+    let open_the_menu = "document.querySelector('details.menu').open = true";
+    let apex = format!("http://localhost:{}/", site.port());
+    nothing_is_wrong_with(
+        &[
+            sight("the apex", apex).by_night(),
+            sight("the front of a municipality", site.url("kemionsaari", "/")).by_night(),
+            sight("the front of another municipality", site.url("raasepori", "/")),
+            sight("the front of a region", site.url("rannikko", "/")),
+            sight("the front of a producer", site.url("verstas", "/")),
+            sight("the front of a newcomer", site.url("hanko", "/")),
+            sight("the open menu", site.url("kemionsaari", "/")).after(open_the_menu, "main"),
+            sight("the catalogue", site.url("kemionsaari", "/offerings")).by_night(),
+            sight("an empty catalogue", site.url("hanko", "/offerings")),
+            sight("an offering", site.url("kemionsaari", &workshop)).by_night(),
+            sight("an offering at its producer", site.url("verstas", &workshop)),
+            sight("signing in", site.url("kemionsaari", "/sign-in?next=/bookings")),
+            sight("a page that is not there", site.url("kemionsaari", "/nowhere")),
+        ],
+        &browser,
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_a_booker() {
+    let site = Site::open().await;
+    let booker = site.person("booker", "kemionsaari").await;
+    let page = booker.open(&workshop(&booker, "Skuggorna berättar").await).await;
+    let [free, full, later] = [0, 1, 2].map(|n| booking_forms(&page)[n].clone());
+    book(&booker, &full, "22", "2").await;
+    let confirmation = book(&booker, &later, "17", "2").await;
+    let browser = Browser::open(true).await;
+    continue_as(&browser, &site, "booker", "kemionsaari").await;
+    let at = |path: &str| site.url("kemionsaari", path);
+    let send = "document.querySelector('main form').requestSubmit()";
+    let ask = "for (const question of document.querySelectorAll('details.confirm')) question.open = true";
+    nothing_is_wrong_with(
+        &[
+            sight("the booking form", at(&free)).by_night(),
+            sight("the form with what is wrong", at(&format!("{free}?participants=many&adults=")))
+                .after(send, ".notice-bad"),
+            sight("the page of a lost place", at(&format!("{full}?participants=20&adults=2"))),
+            sight("the confirmation", at(&confirmation)).by_night(),
+            sight("the unit's bookings", at("/bookings")),
+            sight("the question before a cancellation", at("/bookings")).after(ask, "details.confirm form"),
+        ],
+        &browser,
+    )
+    .await;
+    continue_as(&browser, &site, "booker", "raasepori").await;
+    nothing_is_wrong_with(&[sight("a unit without bookings", site.url("raasepori", "/bookings"))], &browser)
+        .await;
+    continue_as(&browser, &site, "admin", "raasepori").await;
+    nothing_is_wrong_with(
+        &[sight("the form of somebody without a unit", site.url("raasepori", &free))],
+        &browser,
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_a_producer() {
+    let site = Site::open().await;
+    let booker = site.person("booker", "kemionsaari").await;
+    let path = workshop(&booker, "Skuggorna berättar").await;
+    book(&booker, &booking_forms(&booker.open(&path).await)[0], "17", "2").await;
+    let owner = site.person("owner", "verstas").await;
+    let withdrawn = format!("/host{}", workshop(&owner, "Vågen går genom klassen").await);
+    let withdrawal = owner.open(&withdrawn).await.form("/withdrawal");
+    let _ = owner.submit(&withdrawal).await.expect("the form is answered").being(303);
+    let browser = Browser::open(true).await;
+    continue_as(&browser, &site, "owner", "verstas").await;
+    let at = |path: &str| site.url("verstas", path);
+    let ask = "document.querySelector('details.confirm').open = true";
+    nothing_is_wrong_with(
+        &[
+            sight("the groups that come", at("/host/bookings")).by_night(),
+            sight("one's own offerings", at("/host/offerings")),
+            sight("one's own offering", at(&format!("/host{path}"))).by_night(),
+            sight("the question before a withdrawal", at(&format!("/host{path}")))
+                .after(ask, "details.confirm form"),
+            sight("an offering that was taken back", at(&withdrawn)),
+        ],
+        &browser,
+    )
+    .await;
+    continue_as(&browser, &site, "admin", "raasepori").await;
+    nothing_is_wrong_with(
+        &[sight("a host to whom nobody comes", site.url("raasepori", "/host/bookings"))],
+        &browser,
+    )
+    .await;
+}
+
+/// Where the times on an offering's page are booked.
+fn booking_forms(page: &Answer) -> Vec<String> {
+    page.links("/occurrences/")
+}
+
+/// Books for the first group of the form, and gives the address of the confirmation.
+async fn book(booker: &Visitor, form: &str, participants: &str, adults: &str) -> String {
+    let page = booker.open(form).await;
+    let group = page
+        .text()
+        .split("name=\"group\" value=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .map(str::to_owned);
+    let form =
+        page.form("/booking").with("group", group.expect("a group")).with("participants", participants);
+    let answer = booker.submit(&form.with("adults", adults)).await.expect("the form is answered").being(303);
+    answer.location().to_owned()
+}
+
+async fn open_an_empty_tenant(app: &App) {
+    let newcomer = NewTenant {
+        slug: "hanko".to_owned(),
+        kind: TenantKind::Municipality,
+        host: "hanko.localhost".to_owned(),
+        name: Text::new("Hanko", "Hangö", "Hanko"),
+        phrases: Phrases {
+            from: Text::new("Hangosta", "Från Hangö", "From Hanko"),
+            inside: Text::new("Hangossa", "i Hangö", "in Hanko"),
+            ..Phrases::default()
+        },
+        tagline: Text::new("Kulttuuritarjotin", "Kulturbrickan", "Culture tray"),
+        run_by: Text::new("Ylläpitäjä: Hangon kaupunki", "Drivs av Hangö stad", "Run by the City of Hanko"),
+        langs: vec![Lang::Sv, Lang::Fi, Lang::En],
+        mark: "mark-tarjotin".to_owned(),
+        contact_email: None,
+        theme: Theme { hue: 200.0, chroma: 0.08, hue_2: 60.0, chroma_2: 0.12 },
+    };
+    app.identity.create_tenant(&newcomer).await.expect("a tenant is created");
+}

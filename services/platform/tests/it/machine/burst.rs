@@ -1,6 +1,8 @@
 //! A burst of bookings and shares, and what must be true after it, whatever died in the middle.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use contract::{GroupId, OccurrenceId, OfferingId};
@@ -33,6 +35,7 @@ pub(super) struct Burst {
     region: TenantId,
     deeds: Vec<Deed>,
     confirmed: Mutex<Vec<String>>,
+    cut_off: AtomicUsize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +62,7 @@ impl Burst {
         let (booker, owner) =
             (site.person("booker", "kemionsaari").await, site.person("owner", "verstas").await);
         site.becomes_quiet(UNTIL_QUIET).await;
-        Self { booker, owner, region, deeds, confirmed: Mutex::default() }
+        Self { booker, owner, region, deeds, confirmed: Mutex::default(), cut_off: AtomicUsize::new(0) }
     }
 
     /// Does everything, again where no answer came, until each deed has its answer.
@@ -80,6 +83,11 @@ impl Burst {
             (self.confirmed().len() >= bookings).then_some(())
         })
         .await;
+    }
+
+    /// Whether somebody waited for an answer and got none.
+    pub(super) fn was_cut_off(&self) -> bool {
+        self.cut_off.load(Ordering::Relaxed) > 0
     }
 
     /// Asserts that every answer was kept: each booking exists, no seat was sold twice or lost, each share is listed once.
@@ -113,14 +121,15 @@ impl Burst {
         for page in 1.. {
             let answer = visitor.open(&format!("/offerings?page={page}")).await;
             links.extend(answer.all("a", "href"));
-            if answer.links("/offerings?page=").is_empty() {
+            let next = format!("/offerings?page={}", page + 1);
+            if answer.all("a", "href").iter().all(|href| *href != next) {
                 break;
             }
         }
-        let shared = self.deeds.iter().filter_map(|deed| match deed {
-            Deed::Share(offering) | Deed::Book(offering, ..) => Some(format!("/offerings/{offering}")),
+        let listed = self.deeds.iter().map(|deed| match deed {
+            Deed::Share(offering) | Deed::Book(offering, ..) => format!("/offerings/{offering}"),
         });
-        for href in shared.collect::<std::collections::BTreeSet<_>>() {
+        for href in listed.collect::<BTreeSet<_>>() {
             let times = links.iter().filter(|link| **link == href).count();
             assert_eq!(times, 1, "{slug} lists {href}");
         }
@@ -130,7 +139,7 @@ impl Burst {
         let (key, group) = (Uuid::now_v7().to_string(), group.to_string());
         let fields =
             [("csrf", csrf), ("key", &key), ("group", &group), ("participants", "1"), ("adults", "0")];
-        let answer = until_answered(&self.booker, &booking_form(offering, time), &fields).await;
+        let answer = self.until_answered(&self.booker, &booking_form(offering, time), &fields).await;
         if answer.status == 303 {
             let id = answer.location().trim_start_matches("/bookings/").split('?').next().unwrap_or_default();
             self.confirmed.lock().expect("no booker has failed").push(id.to_owned());
@@ -141,22 +150,25 @@ impl Burst {
 
     async fn share(&self, offering: OfferingId, csrf: &str) {
         let (path, region) = (format!("/host/offerings/{offering}/shares"), self.region.to_string());
-        let answer = until_answered(&self.owner, &path, &[("csrf", csrf), ("to", &region)]).await;
+        let answer = self.until_answered(&self.owner, &path, &[("csrf", csrf), ("to", &region)]).await;
         assert!(answer.location().ends_with("done=shared"), "{}", answer.location());
     }
 
     fn confirmed(&self) -> Vec<String> {
         self.confirmed.lock().expect("no booker has failed").clone()
     }
-}
 
-/// Sends the same form again while nobody answers, or while the house says that somebody else was at it just now.
-async fn until_answered(visitor: &Visitor, path: &str, fields: &[(&str, &str)]) -> Answer {
-    eventually("a form is answered", PATIENCE, async || {
-        let answer = visitor.post(path, fields).await.ok()?;
-        assert!(!answer.status.is_server_error(), "{} {}", answer.status, answer.words());
-        let is_answered = answer.status != 409 || answer.words().contains("Den sista platsen hann gå");
-        is_answered.then_some(answer)
-    })
-    .await
+    /// Sends the same form again while nobody answers, or while the house says that somebody else was at it just now.
+    async fn until_answered(&self, visitor: &Visitor, path: &str, fields: &[(&str, &str)]) -> Answer {
+        eventually("a form is answered", PATIENCE, async || {
+            let Ok(answer) = visitor.post(path, fields).await else {
+                self.cut_off.fetch_add(1, Ordering::Relaxed);
+                return None;
+            };
+            assert!(!answer.status.is_server_error(), "{} {}", answer.status, answer.words());
+            let is_answered = answer.status != 409 || answer.words().contains("Den sista platsen hann gå");
+            is_answered.then_some(answer)
+        })
+        .await
+    }
 }

@@ -37,9 +37,9 @@ async fn a_login_that_could_pass_the_walls_is_refused() {
     let site = Site::prepare(Wakes::Shared).await;
     for command in ["serve", "work", "demo"] {
         let said = refused(&mut on(site.database.admin_url().as_str(), command)).await;
-        assert!(said.contains("could pass the walls: it is a superuser"), "{command}: {said}");
+        assert!(said.contains("could pass the walls") && said.contains("superuser"), "{command}: {said}");
         let said = refused(&mut on(site.database.owner_url().as_str(), command)).await;
-        assert!(said.contains("the login `owner` could pass the walls: it owns tables"), "{command}: {said}");
+        assert!(said.contains("the login `owner` could pass the walls"), "{command}: {said}");
     }
 }
 
@@ -55,10 +55,11 @@ async fn a_database_that_nobody_migrated_is_refused() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_does_not_answer_is_refused_without_its_password() {
     let nowhere = format!("postgres://app:hunter2@127.0.0.1:{}/tarjotin", free_port());
-    for command in ["serve", "work"] {
-        let said = refused(&mut on(&nowhere, command)).await;
-        assert!(said.contains("the database cannot be reached"), "{command}: {said}");
-        assert!(!said.contains("hunter2"), "{command}: {said}");
+    let (mut serve, mut work) = (on(&nowhere, "serve"), on(&nowhere, "work"));
+    let (serve, work) = tokio::join!(refused(&mut serve), refused(&mut work));
+    for said in [serve, work] {
+        assert!(said.contains("the database cannot be reached"), "{said}");
+        assert!(!said.contains("hunter2"), "{said}");
     }
 }
 

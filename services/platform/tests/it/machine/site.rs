@@ -96,7 +96,7 @@ impl Site {
     /// Loads the demo as an operator does, and waits until all of it is listed.
     pub(super) async fn load_demo(&self) {
         let mut demo = Process::start("tarjotin demo", &mut self.command("demo"));
-        assert!(demo.ended(Duration::from_secs(60)).await.success());
+        assert!(demo.ended(Duration::from_mins(1)).await.success());
     }
 
     /// A command of the product's, with this site's settings.

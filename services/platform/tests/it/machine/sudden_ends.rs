@@ -20,6 +20,7 @@ async fn a_server_and_a_worker_that_are_killed_lose_nothing_and_sell_nothing_twi
         site.start_worker();
         site.start_server().await;
     });
+    assert!(burst.was_cut_off(), "the server died in the middle of answers");
     burst.was_kept(&site).await;
 }
 

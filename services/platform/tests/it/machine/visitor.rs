@@ -45,11 +45,6 @@ impl Visitor {
         self
     }
 
-    /// The session's cookie, as it is sent.
-    pub(super) fn cookie(&self) -> &str {
-        self.cookie.as_deref().expect("the visitor has signed in")
-    }
-
     /// Opens a page.
     pub(super) async fn get(&self, path: &str) -> reqwest::Result<Answer> {
         self.send(self.client.get(format!("{}{path}", self.origin))).await

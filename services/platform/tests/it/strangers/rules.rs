@@ -3,11 +3,14 @@
 use contract::{BookingId, ImageId, OccurrenceId, OfferingId};
 use testkit::number;
 
-use crate::world::{World, book, booking_page};
+use crate::world::{Site, World, book, booking_page};
 
 /// Parameters that are no ids of anything a tenant has.
-const NO_IDS: [(&str, &str); 2] =
-    [("version", "the version of the assets"), ("name", "the name of an asset, or the numbers of a theme")];
+const NO_IDS: [(&str, &str); 3] = [
+    ("version", "the version of the assets"),
+    ("name", "the name of an asset, or the numbers of a theme"),
+    ("kind", "a kind of problem, of which there is a closed list"),
+];
 
 /// What is no UUID. The last is one in another writing, and nobody's.
 const NOT_A_UUID: [&str; 4] = ["x", "0", "%00", "00000000000000000000000000000000"];
@@ -130,7 +133,7 @@ impl Rules {
 }
 
 /// The id of a booking that someone else makes.
-async fn booked(world: &World, site: &crate::world::Site, role: &str) -> String {
+async fn booked(world: &World, site: &Site, role: &str) -> String {
     let person = world.person(site, role).await;
     let time = usize::from(role == "booker");
     let booked = book(&person, &world.workshop, time, "10").await.being(303);
