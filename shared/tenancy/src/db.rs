@@ -143,7 +143,7 @@ impl TenantDb {
             for _ in 0..MOST_DEAD {
                 match self.pool.begin_with(AssertSqlSafe(begin.clone())).await {
                     Err(error) if is_dead(&error) => {}
-                    begun => return begun.map_err(acquire_error),
+                    answered => return answered.map_err(acquire_error),
                 }
             }
             self.pool.begin_with(AssertSqlSafe(begin)).await.map_err(acquire_error)

@@ -76,6 +76,11 @@ async fn a_stranger_pools_nothing_and_takes_nothing_out_of_a_pool() {
     coast.tell(stranger, Fact::OfferingShared { offering: theirs }, coast.region).await;
     let door = coast.federation.door(coast.region, stranger, theirs, None).await.expect("an answer");
     assert!(door.is_none(), "who has no agreement pools nothing");
+    assert_eq!(
+        coast.told_by(coast.region).await,
+        ["OfferingPooled", "OfferingReceived"],
+        "nobody hears of it"
+    );
 
     coast.tell(stranger, Fact::OfferingUnshared { offering }, coast.region).await;
     coast.tell(stranger, Fact::OfferingUnpooled { offering, owner }, coast.members[0]).await;

@@ -1,25 +1,31 @@
 //! What one guest does is nobody else's business: not the neighbour's, not the region's; the host sees who comes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use federation::Part;
 use testkit::Actor;
 
 use crate::world::{World, book, booking_page};
 
-/// All that a person can read, with the links followed one step.
+/// All that a person can read, with the links followed one step, each page once.
 async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
     let mut paths: Vec<String> =
         ["/", "/offerings", "/bookings", "/host/bookings", "/host/offerings", "/sign-in"]
             .map(str::to_owned)
             .into();
     paths.extend([world.workshop.page(), world.workshop.form(0), world.workshop.host_page()]);
-    let mut pages = Vec::new();
+    let (mut pages, mut linked) = (BTreeMap::new(), BTreeSet::new());
     for path in paths {
         let page = person.get(&path).await;
-        for link in page.links("/").into_iter().filter(|link| link.starts_with('/')) {
-            pages.push((link.clone(), person.get(&link).await.text()));
-        }
-        pages.push((path, page.text()));
+        linked.extend(page.links("/").into_iter().filter(|link| link.starts_with('/')));
+        pages.insert(path, page.text());
     }
-    pages
+    for path in linked {
+        if !pages.contains_key(&path) {
+            pages.insert(path.clone(), person.get(&path).await.text());
+        }
+    }
+    pages.into_iter().collect()
 }
 
 #[tokio::test]
@@ -91,6 +97,42 @@ async fn the_host_sees_who_comes_and_nothing_else_of_the_guests() {
     let list = admin.get("/host/bookings").await.being(200).text();
     assert!(list.contains(&format!("luokka A koulu {}", world.home.slug)));
     assert!(!list.contains(&world.guest.slug));
+}
+
+#[tokio::test]
+async fn a_municipality_that_hosts_and_books_keeps_the_two_apart() {
+    let world = World::open().await;
+    let (app, home) = (&world.app, world.home.id);
+    app.federation.agree(world.region.id, home, Part::Producer).await.expect("a region agrees");
+    app.federation.share(home, world.museum.id, world.region.id, None).await.expect("a museum shares");
+    world.deliver().await;
+    let (teacher, neighbour) = (world.teacher().await, world.person(&world.home, "booker").await);
+    let comes_in = book(&teacher, &world.museum, 0, "10").await.being(303);
+    let goes_out = book(&neighbour, &world.workshop, 0, "10").await.being(303);
+
+    let broker = world.person(&world.home, "broker").await;
+    let own = broker.get("/bookings").await.being(200);
+    assert_eq!(
+        own.links("/bookings/"),
+        [booking_page(&goes_out)],
+        "what its own units have booked, and no more"
+    );
+    broker.get(&booking_page(&comes_in)).await.being(404);
+    broker
+        .post(
+            &format!("{}/cancellation", booking_page(&comes_in)),
+            [("csrf", own.form("/sign-out").value("csrf"))],
+        )
+        .await
+        .being(404);
+
+    let guests = world.person(&world.home, "admin").await.get("/host/bookings").await.being(200).text();
+    assert!(guests.contains(&format!("luokka A koulu {}", world.guest.slug)));
+    assert!(
+        !guests.contains(&format!("luokka A koulu {}", world.home.slug)),
+        "who goes elsewhere comes not here"
+    );
+    assert!(!guests.contains("varjot"));
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use contract::{Fact, OfferingId};
 use events::{Telling, tell};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, Statement};
 use tenancy::{PersonId, Reason, TenantId};
 use testkit::{number, texts};
 
@@ -62,7 +62,8 @@ async fn a_fact_that_nobody_hears_is_kept_all_the_same() {
 }
 
 async fn refusal(tx: &impl ConnectionTrait, sql: &str) -> String {
-    let refused: Result<_, DbErr> = tx.execute_unprepared(sql).await;
+    let refused: Result<_, DbErr> =
+        tx.execute_raw(Statement::from_string(tx.get_database_backend(), sql)).await;
     refused.expect_err("the trail of facts cannot be changed").to_string()
 }
 

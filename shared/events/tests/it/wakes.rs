@@ -38,14 +38,14 @@ async fn a_wake_goes_to_another_process_over_redis() {
             }
         }
     };
-    let arrived = async {
+    let passed_on = async {
         tokio::select! {
             () = forward_wakes(&url, here.db.told()) => {}
             () = receive_wakes(&url, there.db.told()) => {}
             () = arrives => {}
         }
     };
-    tokio::time::timeout(SOON, arrived).await.expect("the wake arrives");
+    tokio::time::timeout(SOON, passed_on).await.expect("the wake arrives");
 }
 
 #[tokio::test]
