@@ -20,7 +20,7 @@ struct Sight {
     name: &'static str,
     url: String,
     /// What to do there first, as a script.
-    first: &'static str,
+    first: String,
     /// What is there when that is done.
     then: &'static str,
     /// Whether it is looked at by night too.
@@ -28,12 +28,12 @@ struct Sight {
 }
 
 fn sight(name: &'static str, url: String) -> Sight {
-    Sight { name, url, first: "", then: "main", by_night: false }
+    Sight { name, url, first: String::new(), then: "main", by_night: false }
 }
 
 impl Sight {
-    fn after(self, first: &'static str, then: &'static str) -> Self {
-        Self { first, then, ..self }
+    fn after(self, first: &str, then: &'static str) -> Self {
+        Self { first: first.to_owned(), then, ..self }
     }
 
     fn by_night(self) -> Self {
@@ -47,7 +47,7 @@ impl Sight {
             let question = if self.url.contains('?') { '&' } else { '?' };
             browser.become_wide(PHONE).await;
             browser.go(&format!("{}{question}lang={lang}", self.url)).await;
-            browser.run(self.first).await;
+            browser.run(&self.first).await;
             browser.says(self.then, "").await;
             if browser.attribute("html", "lang").await.as_deref() != Some(lang) {
                 flaws.push(format!("{} is not in {lang}", self.name));
@@ -151,13 +151,23 @@ async fn nothing_is_in_the_way_of_a_booker() {
     continue_as(&browser, &site, "booker", "kemionsaari").await;
     let at = |path: &str| site.url("kemionsaari", path);
     let send = "document.querySelector('main form').requestSubmit()";
+    // Sent from an open form, but for a time that has filled up meanwhile.
+    let lose = format!(
+        "const form = document.querySelector('main form');
+         form.action = '{full}';
+         form.querySelector('[name=group]').checked = true;
+         form.participants.value = 17;
+         form.adults.value = 2;
+         form.requestSubmit()"
+    );
     let ask = "for (const question of document.querySelectorAll('details.confirm')) question.open = true";
     nothing_is_wrong_with(
         &[
             sight("the booking form", at(&free)).by_night(),
             sight("the form with what is wrong", at(&format!("{free}?participants=many&adults=")))
                 .after(send, ".notice-bad"),
-            sight("the page of a lost place", at(&format!("{full}?participants=20&adults=2"))),
+            sight("the page of a full time", at(&full)),
+            sight("the page of a lost place", at(&free)).after(&lose, "p[role=alert]"),
             sight("the confirmation", at(&confirmation)).by_night(),
             sight("the unit's bookings", at("/bookings")),
             sight("the question before a cancellation", at("/bookings")).after(ask, "details.confirm form"),

@@ -43,6 +43,9 @@ async fn two_hundred_bookings_at_once_of_twenty_seats_are_twenty_bookings() {
     assert_eq!(site.database.number(&taken).await, 20);
     let places = format!("select sum(seats) from booking.place where active and occurrence_id = '{time}'");
     assert_eq!(site.database.number(&places).await, 20);
-    assert!(booker.open(&page).await.words().contains("Den sista platsen hann gå"));
+    assert!(
+        booker.open(&page).await.words().contains("Den här tiden är fullbokad"),
+        "who comes later is told"
+    );
     site.becomes_quiet(PATIENCE).await;
 }
