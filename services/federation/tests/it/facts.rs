@@ -89,6 +89,16 @@ async fn a_stranger_pools_nothing_and_takes_nothing_out_of_a_pool() {
 }
 
 #[tokio::test]
+async fn a_stranger_who_names_an_offering_first_does_not_keep_its_owner_out() {
+    let coast = Coast::agreed().await;
+    let offering = coast.offering;
+    coast.tell(TenantId::new(), Fact::OfferingShared { offering }, coast.region).await;
+    coast.federation.share(coast.owner, offering, coast.region, None).await.expect("it is shared");
+    coast.deliver().await;
+    assert_eq!(coast.open_doors().await, [true; 4]);
+}
+
+#[tokio::test]
 async fn a_member_believes_its_regions_and_nobody_else() {
     let coast = Coast::agreed().await;
     let (offering, owner) = (coast.offering, coast.owner);
