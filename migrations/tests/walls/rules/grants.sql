@@ -5,6 +5,7 @@ union all
 select format('app may %s %s, a global table', privilege, relation_name)
   from privilege
  where grantee = 'app' and relation_name in (select name from global_table)
+   and (relation_name, privilege) <> ('public._sqlx_migrations', 'SELECT')
 union all
 select format('%s may %s %s', grantee, privilege, relation_name)
   from privilege

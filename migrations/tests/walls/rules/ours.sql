@@ -6,7 +6,7 @@ global_table (name, reason) as (values
   ('identity.host', 'a host name leads to its tenant before a tenant is known'),
   ('identity.person', 'one person signs in to many tenants, by an address that is unique in the world'),
   ('identity.session', 'a cookie is all that is known when a session is looked up'),
-  ('public._sqlx_migrations', 'the log of the files that ran; neither app nor system reads it')
+  ('public._sqlx_migrations', 'the log of the files that ran; a program reads its version before it serves')
 ),
 system_table (name, privileges, reason) as (values
   ('identity.profile', '{SELECT}'::text[], 'how a tenant shows itself is public, and asked for by host'),
