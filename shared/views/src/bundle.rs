@@ -30,6 +30,7 @@ pub const HOUSE: Bundle = Bundle {
         (Lang::En, include_str!("../text/en.ftl")),
     ],
     composed: &[
+        "crumbs", // asked for by the services' own templates
         "nav-",
         "kind-",
         "delivery-",
