@@ -1,4 +1,4 @@
-//! Signing in; in a demo, by choosing whom to be.
+//! Signing in by a letter; in a demo, also by choosing whom to be.
 
 use contract::Text;
 use serde::Serialize;
@@ -7,6 +7,12 @@ use views::Page;
 /// The sign-in page.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignIn {
+    /// Whether letters are sent: without a mail server nobody signs in by one
+    pub letters: bool,
+    /// The address as it was typed
+    pub email: String,
+    /// Whether what was typed is no address
+    pub flawed: bool,
     /// Whether this is a demo, where one continues as an invented person
     pub demo: bool,
     /// The invented people of this site
@@ -63,6 +69,9 @@ impl Page for SignIn {
         ];
         let everything = all.map(|token| role(token, "Strömvikens skola")).to_vec();
         let usual = Self {
+            letters: true,
+            email: String::new(),
+            flawed: false,
             demo: true,
             people: vec![
                 person(
@@ -81,7 +90,9 @@ impl Page for SignIn {
             unknown: false,
         };
         let nobody = Self { people: Vec::new(), unknown: true, ..usual.clone() };
-        let closed = Self { demo: false, people: Vec::new(), ..usual.clone() };
-        vec![usual, nobody, closed]
+        let plain = Self { demo: false, people: Vec::new(), ..usual.clone() };
+        let flawed = Self { email: "tove(at)koulu".to_owned(), flawed: true, ..plain.clone() };
+        let closed = Self { letters: false, ..plain.clone() };
+        vec![usual, nobody, plain, flawed, closed]
     }
 }
