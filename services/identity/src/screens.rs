@@ -12,7 +12,7 @@ use views::Bundle;
 
 pub use hand_over::{Arrival, Departure};
 pub use sessions::{OtherPlace, Sessions, ShownSession};
-pub use sign_in::{DemoPerson, RoleLine, SignIn};
+pub use sign_in::{DemoPerson, RoleLine, SignIn, SignInFlaw};
 pub use sign_in_code::{CodeFlaw, SignInCode, Waits};
 pub use sign_in_letter::SignInLetter;
 pub use sign_in_link::SignInLink;

@@ -17,7 +17,7 @@ sign-in-flawed = Tarkista sähköpostiosoite. Se on muotoa nimi@koulu.fi.
 code-title = Katso sähköpostisi
 code-lead = Avaa viestissä oleva linkki tällä laitteella tai kirjoita koodi tähän.
 code-label = Kuusinumeroinen koodi
-code-help = Jos { $email } saa kirjautua tänne, viesti on matkalla. Koodi on voimassa klo { $until } asti.
+code-help = Jos { $email } saa kirjautua tänne, viesti on matkalla. Koodi on voimassa { $until } asti.
 code-send = Kirjaudu
 code-new = Lähetä uusi koodi
 code-other = Käytä toista osoitetta
@@ -47,7 +47,7 @@ link-over = Se on jo käytetty tai yli 15 minuuttia vanha. Pyydä uusi.
 sign-in-letter-subject = Kirjaudu: { $site }
 sign-in-letter-link = Avaa linkki laitteella, jolla haluat kirjautua:
 sign-in-letter-code = Tai kirjoita tämä koodi sivulle, jolla pyysit sen:
-sign-in-letter-until = Linkki ja koodi toimivat kerran, klo { $until } asti.
+sign-in-letter-until = Linkki ja koodi toimivat kerran, { $until } asti.
 sign-in-letter-unasked = Jos et pyytänyt tätä viestiä, sinun ei tarvitse tehdä mitään. Älä anna koodia kenellekään.
 
 sessions-title = Missä olet kirjautuneena

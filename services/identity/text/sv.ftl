@@ -17,7 +17,7 @@ sign-in-flawed = Kontrollera e-postadressen. Den ser ut som namn@skola.fi.
 code-title = Titta i din e-post
 code-lead = Öppna länken i brevet på den här enheten eller skriv koden här.
 code-label = Kod med sex siffror
-code-help = Om { $email } får logga in här är ett brev på väg. Koden gäller till kl. { $until }.
+code-help = Om { $email } får logga in här är ett brev på väg. Koden gäller till { $until }.
 code-send = Logga in
 code-new = Skicka en ny kod
 code-other = Använd en annan adress
@@ -47,7 +47,7 @@ link-over = Den är redan använd eller mer än 15 minuter gammal. Be om en ny.
 sign-in-letter-subject = Logga in: { $site }
 sign-in-letter-link = Öppna länken på den enhet där du vill logga in:
 sign-in-letter-code = Eller skriv den här koden på sidan där du bad om den:
-sign-in-letter-until = Länken och koden fungerar en gång, till kl. { $until }.
+sign-in-letter-until = Länken och koden fungerar en gång, till { $until }.
 sign-in-letter-unasked = Om du inte har bett om det här brevet behöver du inte göra något. Ge aldrig koden till någon.
 
 sessions-title = Var du är inloggad

@@ -3,6 +3,8 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderMap;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use sha2::{Digest, Sha256};
@@ -135,8 +137,7 @@ fn forwarded_for(headers: &HeaderMap) -> Option<IpAddr> {
 /// Nobody's name or address lies in Redis in the open.
 fn key(tenant: TenantId, what: &str, whom: &str, window: i64) -> String {
     let hash = Sha256::digest(whom.as_bytes());
-    let short: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("limit:{tenant}:{what}:{window}:{short}")
+    format!("limit:{tenant}:{what}:{window}:{}", URL_SAFE_NO_PAD.encode(hash))
 }
 
 /// Whether a browser on this machine asks: what a proxy has passed on comes from elsewhere.

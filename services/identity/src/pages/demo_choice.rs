@@ -12,7 +12,7 @@ use super::browser::Browser;
 use super::sign_in::page;
 use crate::Identity;
 use crate::error::IdentityError;
-use crate::screens::{DemoPerson, RoleLine, SignIn};
+use crate::screens::{DemoPerson, RoleLine, SignIn, SignInFlaw};
 use crate::store::people::{self, MemberRow};
 use crate::store::sessions;
 
@@ -39,7 +39,8 @@ pub(super) async fn create(
         .map_err(IdentityError::from)?;
     let Some(member) = found.into_iter().next() else {
         let page = page(&identity, &browser, &reader, &chosen.next).await?;
-        return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &SignIn { unknown: true, ..page });
+        return reader
+            .page_with(StatusCode::UNPROCESSABLE_ENTITY, &SignIn { flaw: Some(SignInFlaw::Person), ..page });
     };
     let fresh = browser.fresh_session(&reader);
     sessions::begin(&identity.db, (member.person_id, tenant), fresh.kept(), reader.now())

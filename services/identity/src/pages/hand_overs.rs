@@ -29,8 +29,7 @@ pub(super) async fn create(
     reader: Reader,
     Form(chosen): Form<Chosen>,
 ) -> Result<Response, Problem> {
-    let found =
-        store::directory::tenant_of_slug(&identity.db, &chosen.to).await.map_err(IdentityError::from)?;
+    let found = store::directory::tenant_of_slug(&identity.db, &chosen.to).await?;
     let there = found.filter(|card| card.id != caller.tenant).ok_or(Problem::NotFound)?;
     let token = token::new();
     let begun = hand_overs::begin(&identity.db, (caller.person, there.id), token::hash(&token), reader.now());

@@ -13,7 +13,7 @@ use web::{Form, Problem, Reader, cookies};
 use super::browser::{Browser, closed, local_path};
 use super::demo_choice::people_of;
 use crate::error::IdentityError;
-use crate::screens::{SignIn, SignInLetter};
+use crate::screens::{SignIn, SignInFlaw, SignInLetter};
 use crate::sign_ins::{self, SIGN_IN_LASTS};
 use crate::store::sign_ins::{NewSignIn, begin};
 use crate::{Identity, store, token};
@@ -54,7 +54,7 @@ pub(super) async fn create(
     }
     let Some(email) = sign_ins::address(&typed.email) else {
         let page = page(&identity, &browser, &reader, &typed.next).await?;
-        let page = SignIn { email: typed.email, flawed: true, ..page };
+        let page = SignIn { email: typed.email, flaw: Some(SignInFlaw::Address), ..page };
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     identity.count_letter(tenant, &browser.network(&identity), &email, &reader).await?;
@@ -94,11 +94,10 @@ pub(super) async fn page(
     Ok(SignIn {
         letters: identity.post.carriage() != Carriage::Nobody,
         email: String::new(),
-        flawed: false,
         demo,
         people: if demo { people_of(identity, tenant).await? } else { Vec::new() },
         next: local_path(next).to_owned(),
-        unknown: false,
+        flaw: None,
     })
 }
 

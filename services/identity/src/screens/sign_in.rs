@@ -11,16 +11,24 @@ pub struct SignIn {
     pub letters: bool,
     /// The address as it was typed
     pub email: String,
-    /// Whether what was typed is no address
-    pub flawed: bool,
     /// Whether this is a demo, where one continues as an invented person
     pub demo: bool,
     /// The invented people of this site
     pub people: Vec<DemoPerson>,
     /// Where to go afterwards: a path of this site
     pub next: String,
-    /// Whether somebody was asked for who is not in the demo
-    pub unknown: bool,
+    /// What is wrong with what was sent
+    pub flaw: Option<SignInFlaw>,
+}
+
+/// What can be wrong with whom one signs in as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignInFlaw {
+    /// What was typed is no address
+    Address,
+    /// Nobody in the demo has that address
+    Person,
 }
 
 /// An invented person.
@@ -71,7 +79,6 @@ impl Page for SignIn {
         let usual = Self {
             letters: true,
             email: String::new(),
-            flawed: false,
             demo: true,
             people: vec![
                 person(
@@ -87,11 +94,12 @@ impl Page for SignIn {
                 person("Aleksandra Sandström-Virtanen", "kaikki@kemionsaari.example", everything),
             ],
             next: "/bookings".to_owned(),
-            unknown: false,
+            flaw: None,
         };
-        let nobody = Self { people: Vec::new(), unknown: true, ..usual.clone() };
+        let nobody = Self { people: Vec::new(), flaw: Some(SignInFlaw::Person), ..usual.clone() };
         let plain = Self { demo: false, people: Vec::new(), ..usual.clone() };
-        let flawed = Self { email: "tove(at)koulu".to_owned(), flawed: true, ..plain.clone() };
+        let flawed =
+            Self { email: "tove(at)koulu".to_owned(), flaw: Some(SignInFlaw::Address), ..plain.clone() };
         let closed = Self { letters: false, ..plain.clone() };
         vec![usual, nobody, plain, flawed, closed]
     }
