@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 15] = [
+const PARTICULAR: [(&str, &str); 16] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit_member.role", "'booker'"),
@@ -22,6 +22,7 @@ const PARTICULAR: [(&str, &str); 15] = [
     ("booking.occurrence.state", "'open'"),
     ("booking.occurrence.ends_at", "'2030-01-02'"),
     ("booking.booking.state", "'confirmed'"),
+    ("messaging.letter.state", "'waiting'"),
 ];
 
 /// Whose a row is, and what its ids and words are made of.

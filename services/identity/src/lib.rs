@@ -1,10 +1,12 @@
 //! Who is asking.
 #![doc = include_str!("../README.md")]
 
+mod agent;
 mod error;
 mod pages;
 mod provision;
 pub mod screens;
+mod sign_ins;
 mod store;
 mod token;
 
@@ -12,14 +14,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use contract::{AskError, Directory, Sessions, TenantCard, UnitCard, Units};
+use contract::{AskError, Directory, Post, Sessions, TenantCard, UnitCard, Units};
 use jiff::SignedDuration;
 use moka::future::Cache;
 use tenancy::{Clock, Role, TenantDb, TenantId, Who};
-use web::Routes;
+use web::{Limits, Routes};
 
 pub use error::IdentityError;
 pub use provision::{NewPerson, NewTenant, NewUnit};
+pub use sign_ins::SignInRates;
 
 /// How long a tenant's card may be out of date in one process.
 const CARD_LIVES: Duration = Duration::from_secs(1);
@@ -28,23 +31,43 @@ const MOST_CARDS: u64 = 10_000;
 /// A session ends after so long, and sooner when it is not used.
 const SESSION_LASTS: SignedDuration = SignedDuration::from_hours(12 * 24);
 const SESSION_IDLES: SignedDuration = SignedDuration::from_hours(3 * 24);
+/// So long one may be on the way to another tenant's host.
+const HAND_OVER_LASTS: SignedDuration = SignedDuration::from_secs(60);
+
+/// How people sign in.
+#[derive(Clone, Debug)]
+pub struct SignInRules {
+    /// Whether a browser on this machine may continue as anyone.
+    pub demo: bool,
+    /// Where tries are counted.
+    pub limits: Limits,
+    /// How many there may be.
+    pub rates: SignInRates,
+}
 
 /// The service: who is asking.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Identity {
     db: TenantDb,
     clock: Clock,
-    demo: bool,
+    post: Arc<dyn Post>,
+    rules: SignInRules,
     cards: Cache<String, Option<Arc<TenantCard>>>,
     by_id: Cache<TenantId, Option<Arc<TenantCard>>>,
 }
 
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Identity").field("rules", &self.rules).finish_non_exhaustive()
+    }
+}
+
 impl Identity {
-    /// The service on a database; `demo` lets a browser on this machine continue as anyone.
-    pub fn new(db: TenantDb, clock: Clock, demo: bool) -> Self {
+    /// The service on a database, with whoever takes its letters.
+    pub fn new(db: TenantDb, clock: Clock, post: Arc<dyn Post>, rules: SignInRules) -> Self {
         let cards = Cache::builder().max_capacity(MOST_CARDS).time_to_live(CARD_LIVES).build();
         let by_id = Cache::builder().max_capacity(MOST_CARDS).time_to_live(CARD_LIVES).build();
-        Self { db, clock, demo, cards, by_id }
+        Self { db, clock, post, rules, cards, by_id }
     }
 
     /// The pages of this service.

@@ -1,15 +1,33 @@
 //! The pages of this service, in one list.
 
+mod browser;
+mod demo_choice;
+mod hand_overs;
+mod sessions;
 mod sign_in;
+mod sign_in_code;
+mod sign_in_link;
 
+use views::paths;
 use web::Routes;
 
 use crate::Identity;
 
 pub(crate) fn routes(identity: Identity) -> Routes {
     Routes::new()
-        .get("/sign-in", sign_in::new)
-        .post("/sign-in", sign_in::create)
-        .post("/sign-out", sign_in::destroy)
+        .get(paths::SIGN_IN, sign_in::new)
+        .post(paths::SIGN_IN, sign_in::create)
+        .post(paths::SIGN_IN_DEMO, demo_choice::create)
+        .get(paths::SIGN_IN_CODE, sign_in_code::new)
+        .post(paths::SIGN_IN_CODE, sign_in_code::create)
+        .get("/sign-in/link/{token}", sign_in_link::new)
+        .post("/sign-in/link/{token}", sign_in_link::create)
+        .post(paths::SIGN_OUT, sign_in::destroy)
+        .get(paths::SESSIONS, sessions::index)
+        .post("/account/sessions/{session}/ending", sessions::destroy)
+        .post(paths::OTHER_SESSIONS_ENDING, sessions::destroy_others)
+        .post(paths::HAND_OVER, hand_overs::create)
+        .get("/hand-over/{token}", hand_overs::show)
+        .post("/hand-over/{token}", hand_overs::accept)
         .with_state(identity)
 }

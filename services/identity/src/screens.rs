@@ -1,27 +1,46 @@
-//! The pages of this crate, as typed values.
+//! The pages and letters of this crate, as typed values.
 
+mod hand_over;
+mod sessions;
 mod sign_in;
+mod sign_in_code;
+mod sign_in_letter;
+mod sign_in_link;
 
 use contract::Lang;
 use views::Bundle;
 
-pub use sign_in::{DemoPerson, RoleLine, SignIn};
+pub use hand_over::{Arrival, Departure};
+pub use sessions::{OtherPlace, Sessions, ShownSession};
+pub use sign_in::{DemoPerson, RoleLine, SignIn, SignInFlaw};
+pub use sign_in_code::{CodeFlaw, SignInCode, Waits};
+pub use sign_in_letter::SignInLetter;
+pub use sign_in_link::SignInLink;
 
 /// Templates and words of signing in.
 pub const BUNDLE: Bundle = Bundle {
     name: "identity",
-    templates: &[("identity/sign_in.html", include_str!("../pages/sign_in.html"))],
+    templates: &[
+        ("identity/arrival.html", include_str!("../pages/arrival.html")),
+        ("identity/departure.html", include_str!("../pages/departure.html")),
+        ("identity/sessions.html", include_str!("../pages/sessions.html")),
+        ("identity/sign_in.html", include_str!("../pages/sign_in.html")),
+        ("identity/sign_in_code.html", include_str!("../pages/sign_in_code.html")),
+        ("identity/sign_in_letter.html", include_str!("../pages/sign_in_letter.html")),
+        ("identity/sign_in_letter.txt", include_str!("../pages/sign_in_letter.txt")),
+        ("identity/sign_in_link.html", include_str!("../pages/sign_in_link.html")),
+    ],
     words: [
         (Lang::Fi, include_str!("../text/fi.ftl")),
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &[],
+    composed: &["code-flaw-", "browser-", "system-", "sign-in-letter-subject"],
 };
 
 #[cfg(test)]
 mod tests {
-    use views::{Views, testing};
+    use views::{Page, Views, testing};
 
     use super::*;
 
@@ -30,12 +49,29 @@ mod tests {
         assert_eq!(testing::complaints(&BUNDLE), Vec::<String>::new());
     }
 
+    fn renders<P: Page>(views: &Views) {
+        for page in testing::render_all::<P>(views).unwrap() {
+            assert_eq!(testing::flaws(&page), Vec::<String>::new());
+        }
+        testing::write_if_asked::<P>(views).unwrap();
+    }
+
     #[test]
     fn every_sample_renders_without_flaw() {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
-        for page in testing::render_all::<SignIn>(&views).unwrap() {
-            assert_eq!(testing::flaws(&page), Vec::<String>::new());
+        renders::<SignIn>(&views);
+        renders::<SignInCode>(&views);
+        renders::<SignInLink>(&views);
+        renders::<Sessions>(&views);
+        renders::<Departure>(&views);
+        renders::<Arrival>(&views);
+    }
+
+    #[test]
+    fn the_letter_says_the_same_in_every_language() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        for (lang, letter) in testing::written::<SignInLetter>(&views).unwrap() {
+            insta::assert_snapshot!(format!("sign_in_letter_{}", lang.code()), letter);
         }
-        testing::write_if_asked::<SignIn>(&views).unwrap();
     }
 }

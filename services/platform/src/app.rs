@@ -5,14 +5,26 @@ use std::sync::Arc;
 use axum::Router;
 use booking::{Booking, BookingAnswers};
 use catalogue::{Catalogue, CatalogueAnswers};
-use contract::{Directory, Listings, Offerings, Sessions, Sharing, Times, Units};
+use contract::{Carriage, Directory, Listings, Offerings, Post, Sessions, Sharing, Times, Units};
 use events::Relay;
 use federation::Federation;
-use identity::Identity;
+use identity::{Identity, SignInRules};
+use messaging::{Carrier, Messaging};
 use portal::Portal;
 use tenancy::{Clock, TenantDb};
 use views::{Views, ViewsError};
 use web::{Address, Routes, Site};
+
+/// What the services stand on, beside the database.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// Where the site answers.
+    pub address: Address,
+    /// How people sign in, and whether this is a demo.
+    pub sign_in: SignInRules,
+    /// What takes letters away.
+    pub carrier: Carrier,
+}
 
 /// Every service, wired.
 #[derive(Clone, Debug)]
@@ -29,6 +41,8 @@ pub struct App {
     pub booking: Booking,
     /// Who shares with whom.
     pub federation: Federation,
+    /// What people are told.
+    pub messaging: Messaging,
     answers: Arc<CatalogueAnswers>,
     portal: Portal,
     site: Arc<Site>,
@@ -36,8 +50,12 @@ pub struct App {
 
 impl App {
     /// Wires the services on a database.
-    pub fn new(db: TenantDb, clock: Clock, address: Address, demo: bool) -> Result<Self, ViewsError> {
-        let identity = Identity::new(db.clone(), clock.clone(), demo);
+    pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, ViewsError> {
+        let Surroundings { address, sign_in, carrier } = around;
+        let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
+        let has_mailbox = messaging.carriage() == Carriage::Mailbox;
+        let post: Arc<dyn Post> = Arc::new(messaging.clone());
+        let identity = Identity::new(db.clone(), clock.clone(), post, sign_in);
         let directory: Arc<dyn Directory> = Arc::new(identity.clone());
         let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory)));
         let listings: Arc<dyn Listings> = Arc::clone(&answers) as Arc<dyn Listings>;
@@ -72,12 +90,13 @@ impl App {
                 Arc::clone(&sharing),
                 units,
             ),
-            portal: Portal::new(directory, listings, sharing, demo),
+            portal: Portal::new(directory, listings, sharing, demo.then_some(portal::Demo { has_mailbox })),
             site: Arc::new(site),
             db,
             clock,
             identity,
             federation,
+            messaging,
             answers,
         })
     }
@@ -95,13 +114,16 @@ impl App {
             .merge(self.catalogue.routes())
             .merge(self.booking.routes())
             .merge(self.federation.routes())
+            .merge(self.messaging.routes(Arc::new(self.identity.clone())))
     }
 
     /// What brings facts to listeners and rings timers.
     pub fn relay(&self) -> Relay {
         let mut listeners = self.catalogue.listeners();
         listeners.extend(self.federation.listeners());
-        Relay::new(self.db.clone(), self.clock.clone(), listeners, self.booking.timers())
+        let mut timers = self.booking.timers();
+        timers.extend(self.messaging.timers());
+        Relay::new(self.db.clone(), self.clock.clone(), listeners, timers)
     }
 
     /// The platform's own host, without a port.
@@ -127,6 +149,7 @@ pub(crate) fn views() -> Result<Views, ViewsError> {
         &identity::screens::BUNDLE,
         &catalogue::screens::BUNDLE,
         &booking::screens::BUNDLE,
+        &messaging::screens::BUNDLE,
     ];
     Views::new(&bundles, portal::assets_version())
 }

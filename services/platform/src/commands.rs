@@ -4,14 +4,17 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::serve::ListenerExt;
+use identity::SignInRules;
+use messaging::{Carrier, CarrierError};
 use secrecy::{ExposeSecret, SecretString};
 use telemetry::{Metrics, Telemetry, TelemetryError};
 use tenancy::{Clock, ConnectError, DbErr, DbSettings, TenantDb};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use views::ViewsError;
+use web::Limits;
 
-use crate::app::App;
+use crate::app::{App, Surroundings};
 use crate::demo::{self, DemoError};
 use crate::probes;
 use crate::settings::{Settings, SettingsError};
@@ -51,6 +54,12 @@ pub enum CommandError {
     /// Templates or words cannot be read.
     #[error("templates or words cannot be read: {0}")]
     Views(#[from] ViewsError),
+    /// The mail server's address, or ours, cannot be used.
+    #[error("mail.url or mail.from cannot be used: {0}")]
+    Mail(#[from] CarrierError),
+    /// The address of Redis cannot be used.
+    #[error("redis.url cannot be used: {0}")]
+    Redis(#[from] web::LimitsUnusable),
     /// The demo could not be loaded.
     #[error(transparent)]
     Demo(#[from] DemoError),
@@ -157,7 +166,26 @@ pub async fn letters(settings: &Settings, retry: bool) -> Result<(), CommandErro
 
 async fn app(settings: &Settings) -> Result<App, CommandError> {
     let db = database(settings).await?;
-    Ok(App::new(db, Clock::system(), settings.address(), settings.demo.enabled)?)
+    Ok(App::new(db, Clock::system(), surroundings(settings)?)?)
+}
+
+/// What the settings say of what the services stand on.
+pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
+    let sign_in = SignInRules {
+        demo: settings.demo.enabled,
+        limits: Limits::new(settings.redis.url.expose_secret(), settings.proxy()?)?,
+        rates: settings.sign_in_rates(),
+    };
+    Ok(Surroundings { address: settings.address(), sign_in, carrier: carrier(settings)? })
+}
+
+/// Who takes letters: the server that is set, else in a demo its mailbox.
+fn carrier(settings: &Settings) -> Result<Carrier, CarrierError> {
+    match settings.mail.url.expose_secret() {
+        "" if settings.demo.enabled => Ok(Carrier::Mailbox),
+        "" => Ok(Carrier::Nobody),
+        url => Carrier::smtp(url, &settings.mail.from),
+    }
 }
 
 async fn database(settings: &Settings) -> Result<TenantDb, CommandError> {

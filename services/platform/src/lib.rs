@@ -7,5 +7,5 @@ pub mod demo;
 pub mod probes;
 pub mod settings;
 
-pub use app::App;
+pub use app::{App, Surroundings};
 pub use commands::CommandError;

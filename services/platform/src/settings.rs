@@ -2,11 +2,12 @@
 
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
+use identity::SignInRates;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use telemetry::TelemetrySettings;
 use url::Url;
-use web::Address;
+use web::{Address, Limit};
 
 const DEFAULTS: &str = include_str!("../settings/default.toml");
 
@@ -20,6 +21,10 @@ pub struct Settings {
     pub database: DatabaseSettings,
     /// Where wake-ups go.
     pub redis: RedisSettings,
+    /// Who takes letters.
+    pub mail: MailSettings,
+    /// How often signing in may be tried.
+    pub limits: LimitSettings,
     /// Whether this is a demo.
     pub demo: DemoSettings,
     /// What to say, and where.
@@ -40,6 +45,8 @@ pub struct HttpSettings {
     pub apex: String,
     /// The port in addresses; 0 for the one listened on.
     pub public_port: u16,
+    /// A proxy that is believed; empty for none.
+    pub proxy: String,
     /// Whether `/metrics` answers others than this machine.
     pub open_metrics: bool,
 }
@@ -74,6 +81,32 @@ pub struct RedisSettings {
     pub url: SecretString,
 }
 
+/// Who takes letters.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MailSettings {
+    /// An SMTP server; empty for none.
+    pub url: SecretString,
+    /// Where letters come from.
+    pub from: String,
+}
+
+/// How often signing in may be tried.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LimitSettings {
+    /// The length of a window.
+    pub window_minutes: u32,
+    /// Letters to one e-mail address.
+    pub letters_per_email: u32,
+    /// Letters asked for from one network address.
+    pub letters_per_address: u32,
+    /// Letters of one tenant.
+    pub letters_per_tenant: u32,
+    /// Codes and links tried from one network address.
+    pub tries_per_address: u32,
+}
+
 /// Whether this is a demo.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,6 +121,9 @@ pub enum SettingsError {
     /// A value is of the wrong kind, or a name is unknown.
     #[error("a setting cannot be used: {0}")]
     Unreadable(Box<figment::Error>),
+    /// The proxy's address is none.
+    #[error("http.proxy is `{0}`, which is no IP address")]
+    NoProxy(String),
     /// What is safe on loopback only was asked for elsewhere.
     #[error("{0} is for loopback only, and http.bind is {1}")]
     LoopbackOnly(&'static str, std::net::IpAddr),
@@ -115,7 +151,30 @@ impl Settings {
                 return Err(SettingsError::LoopbackOnly("the demo", http.bind));
             }
         }
+        settings.proxy()?;
         Ok(settings)
+    }
+
+    /// The proxy that is believed, if any.
+    pub fn proxy(&self) -> Result<Option<std::net::IpAddr>, SettingsError> {
+        match self.http.proxy.as_str() {
+            "" => Ok(None),
+            address => address.parse().map(Some).map_err(|_| SettingsError::NoProxy(address.to_owned())),
+        }
+    }
+
+    /// How often signing in may be tried; in a demo a hundred times as often, since all of it sits at one address.
+    pub fn sign_in_rates(&self) -> SignInRates {
+        let limits = &self.limits;
+        let factor = if self.demo.enabled { 100 } else { 1 };
+        let seconds = limits.window_minutes.saturating_mul(60);
+        let at_most = |most: u32| Limit { most: most.saturating_mul(factor), seconds };
+        SignInRates {
+            letters_per_email: at_most(limits.letters_per_email),
+            letters_per_address: at_most(limits.letters_per_address),
+            letters_per_tenant: at_most(limits.letters_per_tenant),
+            tries_per_address: at_most(limits.tries_per_address),
+        }
     }
 
     /// Where the site answers, as browsers see it.
@@ -131,18 +190,26 @@ impl Settings {
 
     /// Every setting as `section.name = value`, with passwords masked.
     pub fn shown(&self) -> Vec<String> {
-        let (http, database) = (&self.http, &self.database);
+        let (http, database, limits) = (&self.http, &self.database, &self.limits);
         vec![
             format!("http.bind = {}", http.bind),
             format!("http.port = {}", http.port),
             format!("http.scheme = {}", self.address().scheme),
             format!("http.apex = {}", http.apex),
             format!("http.public_port = {}", http.public_port),
+            format!("http.proxy = {}", http.proxy),
             format!("http.open_metrics = {}", http.open_metrics),
             format!("database.owner_url = {}", masked(&database.owner_url)),
             format!("database.app_url = {}", masked(&database.app_url)),
             format!("database.connections = {}", database.connections),
             format!("redis.url = {}", masked(&self.redis.url)),
+            format!("mail.url = {}", masked(&self.mail.url)),
+            format!("mail.from = {}", self.mail.from),
+            format!("limits.window_minutes = {}", limits.window_minutes),
+            format!("limits.letters_per_email = {}", limits.letters_per_email),
+            format!("limits.letters_per_address = {}", limits.letters_per_address),
+            format!("limits.letters_per_tenant = {}", limits.letters_per_tenant),
+            format!("limits.tries_per_address = {}", limits.tries_per_address),
             format!("demo.enabled = {}", self.demo.enabled),
             format!("telemetry.log = {}", self.telemetry.log),
             format!("telemetry.format = {:?}", self.telemetry.format).to_lowercase(),
@@ -191,9 +258,18 @@ mod tests {
     }
 
     #[test]
+    fn a_proxy_is_an_address_and_a_demo_counts_in_hundreds() {
+        assert!(Settings::with("[http]\nproxy = 'nginx'").is_err());
+        let plain = Settings::with("[http]\nproxy = '10.0.0.1'").expect("settings");
+        let demo = Settings::with("[demo]\nenabled = true").expect("settings");
+        assert_eq!(plain.sign_in_rates().letters_per_email.most, 6);
+        assert_eq!(demo.sign_in_rates().letters_per_email.most, 600);
+    }
+
+    #[test]
     fn passwords_are_masked_and_every_setting_is_shown() {
-        let secret =
-            "[database]\napp_url = 'postgres://app:hunter2@db/x'\n[redis]\nurl = 'not an address hunter2'";
+        let secret = "[database]\napp_url = 'postgres://app:hunter2@db/x'\n[redis]\nurl = 'not an address hunter2'\n\
+             [mail]\nurl = 'smtps://user:hunter2@mail.example'";
         let shown = Settings::with(secret).expect("settings").shown();
         assert!(shown.iter().all(|line| !line.contains("hunter2")), "{shown:?}");
         let names =

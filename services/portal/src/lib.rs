@@ -19,7 +19,14 @@ pub struct Portal {
     directory: Arc<dyn Directory>,
     listings: Arc<dyn Listings>,
     sharing: Arc<dyn Sharing>,
-    demo: bool,
+    demo: Option<Demo>,
+}
+
+/// What the platform's front page says of a demo.
+#[derive(Clone, Copy, Debug)]
+pub struct Demo {
+    /// Whether letters lie in a mailbox, to be read.
+    pub has_mailbox: bool,
 }
 
 impl std::fmt::Debug for Portal {
@@ -34,7 +41,7 @@ impl Portal {
         directory: Arc<dyn Directory>,
         listings: Arc<dyn Listings>,
         sharing: Arc<dyn Sharing>,
-        demo: bool,
+        demo: Option<Demo>,
     ) -> Self {
         Self { directory, listings, sharing, demo }
     }

@@ -3,6 +3,7 @@
 
 mod ask;
 mod fact;
+mod letter;
 mod offering;
 mod tenant;
 mod text;
@@ -13,6 +14,7 @@ pub use ask::{
     Sharing, ShownOffering, TimeState, Times, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
+pub use letter::{Carriage, Letter, Post};
 pub use offering::{Home, ImageCard, OfferingContent, Origin, Price, Venue};
 pub use tenant::{Phrases, TenantCard, TenantKind, Theme};
 pub use text::{Lang, Text};

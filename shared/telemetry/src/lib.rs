@@ -136,6 +136,7 @@ fn everything_of_ours() -> tracing_subscriber::filter::Targets {
         "catalogue",
         "booking",
         "federation",
+        "messaging",
         "portal",
         "tarjotin",
         "platform",

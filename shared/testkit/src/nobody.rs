@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, BookingId, ComingTime, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId,
-    Offerings, Pool, SharedTo, Sharing, ShownOffering, TenantCard, Text, Times, UnitCard, Units,
+    AskError, BookingId, Carriage, ComingTime, Directory, ImageId, Letter, Listed, Listings, OfferingContent,
+    OfferingId, Offerings, Pool, Post, SharedTo, Sharing, ShownOffering, TenantCard, Text, Times, UnitCard,
+    Units,
 };
 use tenancy::{Door, PersonId, TenantId, Who};
 
@@ -63,6 +64,16 @@ impl Times for Nobody {
 impl Units for Nobody {
     async fn bookable_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
         Ok(Vec::new())
+    }
+}
+
+#[async_trait]
+impl Post for Nobody {
+    fn carriage(&self) -> Carriage {
+        Carriage::Nobody
+    }
+    async fn send(&self, _: TenantId, _: &Letter) -> Result<(), AskError> {
+        Ok(())
     }
 }
 

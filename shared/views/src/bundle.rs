@@ -22,6 +22,8 @@ pub const HOUSE: Bundle = Bundle {
     templates: &[
         ("base.html", include_str!("../pages/base.html")),
         ("components.html", include_str!("../pages/components.html")),
+        ("letter.html", include_str!("../pages/letter.html")),
+        ("letter.txt", include_str!("../pages/letter.txt")),
         ("problem.html", include_str!("../pages/problem.html")),
     ],
     words: [

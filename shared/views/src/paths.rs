@@ -12,8 +12,35 @@ pub const HOST_BOOKINGS: &str = "/host/bookings";
 pub const HOST_OFFERINGS: &str = "/host/offerings";
 /// Signing in.
 pub const SIGN_IN: &str = "/sign-in";
+/// Continuing as somebody, in the demo.
+pub const SIGN_IN_DEMO: &str = "/sign-in/demo";
+/// Typing the code of a sign-in letter.
+pub const SIGN_IN_CODE: &str = "/sign-in/code";
+/// One's sessions.
+pub const SESSIONS: &str = "/account/sessions";
+/// Ending all of one's sessions but this one, by a form.
+pub const OTHER_SESSIONS_ENDING: &str = "/account/other-sessions/ending";
+/// Going over to another tenant's host, by a form.
+pub const HAND_OVER: &str = "/hand-over";
+/// The demo's letters, on the platform's own host.
+pub const MAILBOX: &str = "/mailbox";
 /// Signing out, by a form.
 pub const SIGN_OUT: &str = "/sign-out";
+
+/// Where the link of a sign-in letter leads.
+pub fn sign_in_link(token: &str) -> String {
+    format!("{SIGN_IN}/link/{token}")
+}
+
+/// Where one of one's sessions is ended, by a form.
+pub fn session_ending(id: &str) -> String {
+    format!("{SESSIONS}/{id}/ending")
+}
+
+/// Where one arrives from another tenant's host.
+pub fn hand_over(token: &str) -> String {
+    format!("{HAND_OVER}/{token}")
+}
 
 /// The page of an offering.
 pub fn offering(id: &str) -> String {

@@ -30,13 +30,15 @@ pub enum ProblemKind {
     Unprocessable,
     /// 429: too many requests
     TooMany,
+    /// 503: the limits cannot be counted, so nobody signs in
+    SignInAway,
     /// 5xx: our fault, or a part of the service is away
     Unavailable,
 }
 
 impl ProblemKind {
     /// Every kind, for samples and tests.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::BadRequest,
         Self::SignInNeeded,
         Self::Forbidden,
@@ -48,6 +50,7 @@ impl ProblemKind {
         Self::UnknownHost,
         Self::Unprocessable,
         Self::TooMany,
+        Self::SignInAway,
         Self::Unavailable,
     ];
 
@@ -65,6 +68,7 @@ impl ProblemKind {
             Self::UnknownHost => "unknown_host",
             Self::Unprocessable => "unprocessable",
             Self::TooMany => "too_many",
+            Self::SignInAway => "sign_in_away",
             Self::Unavailable => "unavailable",
         }
     }
@@ -82,7 +86,7 @@ impl ProblemKind {
             Self::UnknownHost => 421,
             Self::Unprocessable => 422,
             Self::TooMany => 429,
-            Self::Unavailable => 503,
+            Self::SignInAway | Self::Unavailable => 503,
         }
     }
 }
@@ -94,6 +98,8 @@ pub struct ProblemPage {
     pub status: u16,
     /// What went wrong
     pub kind: ProblemKind,
+    /// After how many minutes it may go better, where that is known
+    pub wait_minutes: Option<u32>,
     /// What to mention when asking for help
     pub request_id: Option<String>,
 }
@@ -105,6 +111,14 @@ impl Page for ProblemPage {
         let id = |kind| {
             (kind == ProblemKind::Unavailable).then(|| "0198c2f1-7a40-7cc1-b0f1-3f1f0d6f2a55".to_owned())
         };
-        ProblemKind::ALL.map(|kind| Self { status: kind.usual_status(), kind, request_id: id(kind) }).to_vec()
+        let wait = |kind| (kind == ProblemKind::TooMany).then_some(12);
+        ProblemKind::ALL
+            .map(|kind| Self {
+                status: kind.usual_status(),
+                kind,
+                wait_minutes: wait(kind),
+                request_id: id(kind),
+            })
+            .to_vec()
     }
 }

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 
 use contract::Lang;
+use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
 use crate::bundle::{Bundle, HOUSE};
 use crate::frame::Frame;
 use crate::functions;
+use crate::mail::{Mail, Written, one_line};
 use crate::page::Page;
 use crate::words::Words;
 
@@ -40,7 +42,6 @@ impl ViewsError {
 struct Tongue {
     lang: Lang,
     tera: Tera,
-    #[cfg(any(test, feature = "testing"))]
     words: Arc<Words>,
 }
 
@@ -59,12 +60,27 @@ impl Views {
 
     /// Renders a page in its frame, as HTML.
     pub fn render<P: Page>(&self, lang: Lang, frame: &Frame, page: &P) -> Result<String, ViewsError> {
-        let mut context = Context::new();
-        context.insert_value("lang", Value::from(lang.code()));
-        context.insert_value("frame", value(frame)?);
-        context.insert_value("languages", value(&frame.languages(lang))?);
+        let mut context = around(lang, frame)?;
         context.insert_value("page", value(page)?);
         Ok(self.tongue(lang)?.tera.render(P::TEMPLATE, &context)?)
+    }
+
+    /// Writes a letter in the name of the frame's tenant.
+    pub fn write<M: Mail>(&self, lang: Lang, frame: &Frame, mail: &M) -> Result<Written, ViewsError> {
+        let tongue = self.tongue(lang)?;
+        let mut context = around(lang, frame)?;
+        context.insert_value("letter", value(mail)?);
+        let mut said = FluentArgs::new();
+        let site = frame.tenant.as_ref().map_or("", |tenant| tongue.words.of(&tenant.name).1);
+        said.set("site", site);
+        let subject = tongue.words.say(M::SUBJECT, &said);
+        let subject = subject.map_err(|reason| ViewsError::words("letters", lang, &reason))?;
+        Ok(Written {
+            from_name: one_line(site),
+            subject: one_line(&subject),
+            text: tongue.tera.render(M::TEXT, &context)?,
+            html: tongue.tera.render(M::HTML, &context)?,
+        })
     }
 
     fn tongue(&self, lang: Lang) -> Result<&Tongue, ViewsError> {
@@ -88,13 +104,17 @@ impl Tongue {
         tera.autoescape_on([".html"]);
         functions::register(&mut tera, &words, assets);
         tera.add_raw_templates(bundles.iter().flat_map(|bundle| bundle.templates.iter().copied()))?;
-        Ok(Self {
-            lang,
-            tera,
-            #[cfg(any(test, feature = "testing"))]
-            words,
-        })
+        Ok(Self { lang, tera, words })
     }
+}
+
+/// What stands around a page or a letter.
+fn around(lang: Lang, frame: &Frame) -> Result<Context, ViewsError> {
+    let mut context = Context::new();
+    context.insert_value("lang", Value::from(lang.code()));
+    context.insert_value("frame", value(frame)?);
+    context.insert_value("languages", value(&frame.languages(lang))?);
+    Ok(context)
 }
 
 fn value<T: Serialize>(of: &T) -> Result<Value, ViewsError> {

@@ -7,6 +7,7 @@ use contract::{Lang, Text};
 
 use crate::bundle::{Bundle, HOUSE};
 use crate::frame::{Frame, Masthead, NavItem, Place, SignedIn};
+use crate::mail::{Mail, Written};
 use crate::page::Page;
 use crate::paths;
 use crate::registry::{Views, ViewsError};
@@ -30,6 +31,18 @@ pub fn render_all<P: Page>(views: &Views) -> Result<Vec<Rendered>, ViewsError> {
                 let name = format!("{template}.{number}.{called}.{}", lang.code());
                 all.push(Rendered { name, html: views.render(lang, &frame, page)? });
             }
+        }
+    }
+    Ok(all)
+}
+
+/// Writes every sample of a letter in every language, as one text for a snapshot: subject, words, HTML.
+pub fn written<M: Mail>(views: &Views) -> Result<Vec<(Lang, String)>, ViewsError> {
+    let mut all = Vec::new();
+    for letter in M::samples() {
+        for lang in Lang::ALL {
+            let Written { from_name, subject, text, html } = views.write(lang, &visitor(), &letter)?;
+            all.push((lang, format!("From: {from_name}\nSubject: {subject}\n\n{text}\n{html}")));
         }
     }
     Ok(all)

@@ -109,6 +109,12 @@ problem-title-unprocessable = These details cannot be used
 problem-lead-unprocessable = Something is missing or does not fit the rest. Go back to the page before and check the form. Nothing was saved.
 problem-title-too_many = Too many requests at once
 problem-lead-too_many = Wait a moment and try again. The bookings you have made are safe.
+problem-title-sign_in_away = Signing in does not work right now
+problem-lead-sign_in_away = The fault is ours. You can read and search as before. Try to sign in again in a few minutes.
+problem-wait = { $minutes ->
+    [one] Try again in a minute.
+   *[other] Try again in { $minutes } minutes.
+}
 problem-title-unavailable = The service does not answer right now
 problem-lead-unavailable = The fault is ours, and we have been told of it. Try again in a few minutes. Your earlier bookings are safe.
 

@@ -109,6 +109,12 @@ problem-title-unprocessable = Tietoja ei voi käyttää näin
 problem-lead-unprocessable = Jokin tieto puuttuu tai ei sovi yhteen muiden kanssa. Palaa edelliselle sivulle ja tarkista lomake. Mitään ei tallennettu.
 problem-title-too_many = Nyt tuli liian monta pyyntöä
 problem-lead-too_many = Odota hetki ja yritä uudelleen. Tekemäsi varaukset ovat tallessa.
+problem-title-sign_in_away = Kirjautuminen ei juuri nyt toimi
+problem-lead-sign_in_away = Vika on meillä. Voit selata ja hakea niin kuin ennenkin. Yritä kirjautua muutaman minuutin päästä uudelleen.
+problem-wait = { $minutes ->
+    [one] Yritä minuutin päästä uudelleen.
+   *[other] Yritä uudelleen { $minutes } minuutin päästä.
+}
 problem-title-unavailable = Palvelu ei juuri nyt vastaa
 problem-lead-unavailable = Vika on meillä, ja siitä lähti jo tieto. Yritä muutaman minuutin päästä uudelleen. Aiemmat varauksesi ovat tallessa.
 

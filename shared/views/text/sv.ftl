@@ -106,6 +106,12 @@ problem-title-unprocessable = Uppgifterna kan inte användas så här
 problem-lead-unprocessable = Någon uppgift saknas eller stämmer inte med de andra. Gå tillbaka till föregående sida och kontrollera formuläret. Ingenting sparades.
 problem-title-too_many = Nu kom det för många begäran på en gång
 problem-lead-too_many = Vänta en stund och försök på nytt. Bokningarna du har gjort finns kvar.
+problem-title-sign_in_away = Inloggningen fungerar inte just nu
+problem-lead-sign_in_away = Felet är vårt. Du kan läsa och söka som förut. Försök logga in igen om några minuter.
+problem-wait = { $minutes ->
+    [one] Försök igen om en minut.
+   *[other] Försök igen om { $minutes } minuter.
+}
 problem-title-unavailable = Tjänsten svarar inte just nu
 problem-lead-unavailable = Felet är vårt, och vi har redan fått veta om det. Försök igen om några minuter. Dina tidigare bokningar finns kvar.
 

@@ -1,4 +1,4 @@
-//! The two cookies: the session, and the chosen language.
+//! The cookies: the session, a sign-in that is waited for, and the chosen language.
 
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use contract::Lang;
@@ -26,6 +26,29 @@ pub fn session_token(jar: &CookieJar, address: &Address) -> Option<String> {
 pub fn session(address: &Address, token: String) -> Cookie<'static> {
     let mut cookie = hardened(address, session_name(address), token);
     cookie.set_http_only(true);
+    cookie
+}
+
+fn sign_in_name(address: &Address) -> &'static str {
+    if address.is_secure() { "__Host-sign-in" } else { "sign-in-on-loopback" }
+}
+
+/// The token of the sign-in that this browser waits for, if any.
+pub fn sign_in_token(jar: &CookieJar, address: &Address) -> Option<String> {
+    jar.get(sign_in_name(address)).map(|cookie| cookie.value().to_owned())
+}
+
+/// The cookie by which the code's page knows which sign-in this browser waits for.
+pub fn sign_in(address: &Address, token: String) -> Cookie<'static> {
+    let mut cookie = hardened(address, sign_in_name(address), token);
+    cookie.set_http_only(true);
+    cookie
+}
+
+/// The cookie that ends the wait.
+pub fn no_sign_in(address: &Address) -> Cookie<'static> {
+    let mut cookie = sign_in(address, String::new());
+    cookie.make_removal();
     cookie
 }
 

@@ -38,9 +38,12 @@ pub enum Problem {
     /// The request can be read, but not done.
     #[error("the request cannot be done")]
     Unprocessable,
-    /// Too many requests.
+    /// Too many requests: try again after so many seconds.
     #[error("too many requests")]
-    TooMany,
+    TooMany(u32),
+    /// The limits of signing in cannot be counted, so nobody signs in.
+    #[error("signing in is away: its limits cannot be counted")]
+    SignInAway,
     /// There is too much to do just now: try again in a moment.
     #[error("there is too much to do just now")]
     Busy,
@@ -68,8 +71,8 @@ impl Problem {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
             Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy | Self::SignInAway => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -85,12 +88,32 @@ impl Problem {
             StatusCode::CONFLICT => Self::Conflict,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
             StatusCode::MISDIRECTED_REQUEST => Self::UnknownHost,
-            StatusCode::TOO_MANY_REQUESTS => Self::TooMany,
+            StatusCode::TOO_MANY_REQUESTS => Self::TooMany(5),
             StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => Self::Busy,
             other if other.is_client_error() => Self::Unprocessable,
             other if other.is_server_error() => Self::Internal(format!("answered {other}")),
             _ => return None,
         })
+    }
+
+    /// After how many seconds it may go better, where trying again helps.
+    pub const fn seconds_to_wait(&self) -> Option<u32> {
+        match self {
+            Self::TooMany(seconds) => Some(*seconds),
+            Self::Busy => Some(5),
+            Self::SignInAway => Some(60),
+            Self::BadRequest
+            | Self::NotFound
+            | Self::SignInNeeded
+            | Self::Forbidden
+            | Self::StaleForm
+            | Self::MethodNotAllowed
+            | Self::Conflict
+            | Self::TooLarge
+            | Self::UnknownHost
+            | Self::Unprocessable
+            | Self::Internal(_) => None,
+        }
     }
 
     /// Which page says it.
@@ -106,7 +129,8 @@ impl Problem {
             Self::TooLarge => ProblemKind::TooLarge,
             Self::UnknownHost => ProblemKind::UnknownHost,
             Self::Unprocessable => ProblemKind::Unprocessable,
-            Self::TooMany => ProblemKind::TooMany,
+            Self::TooMany(_) => ProblemKind::TooMany,
+            Self::SignInAway => ProblemKind::SignInAway,
             Self::Busy | Self::Internal(_) => ProblemKind::Unavailable,
         }
     }

@@ -9,7 +9,7 @@ use contract::{Lang, TenantCard, TenantKind};
 use http::StatusCode;
 use http::request::Parts;
 use tenancy::{Book, Caller, Host, Offer, Permission, TenantId, Timestamp, Who};
-use views::{Frame, Masthead, Moment, NavItem, Page, paths};
+use views::{Frame, Mail, Masthead, Moment, NavItem, Page, Written, paths};
 
 use crate::problem::Problem;
 use crate::site::Site;
@@ -77,6 +77,21 @@ impl Reader {
     pub fn page_with<P: Page>(&self, status: StatusCode, page: &P) -> Result<Response, Problem> {
         let html = self.site.views.render(self.lang, &self.frame(), page)?;
         Ok((status, Html(html)).into_response())
+    }
+
+    /// Writes a letter in this reader's language, in the name of the tenant whose site is read.
+    pub fn letter<M: Mail>(&self, mail: &M) -> Result<Written, Problem> {
+        Ok(self.site.views.write(self.lang, &self.frame(), mail)?)
+    }
+
+    /// The address of a page of this site, host and all.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.site.address.of(&self.host))
+    }
+
+    /// The address of a page of the platform's own site.
+    pub fn at_apex(&self, path: &str) -> String {
+        format!("{}{path}", self.site.address.of(&self.site.address.apex))
     }
 
     /// Sends the reader on to a page of this site.

@@ -46,8 +46,8 @@ pub(crate) async fn render_problems(
             said.headers_mut().append(&name, value.clone());
         }
     }
-    if matches!(problem, Problem::Busy | Problem::TooMany) {
-        said.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+    if let Some(seconds) = problem.seconds_to_wait() {
+        said.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     if let Some(route) = response.extensions_mut().remove::<Route>() {
         said.extensions_mut().insert(route);
@@ -76,6 +76,7 @@ fn say(site: &Site, reader: Option<&Reader>, asked: &Asked, problem: &Problem) -
     let page = ProblemPage {
         status: problem.status().as_u16(),
         kind: problem.kind(),
+        wait_minutes: minutes_to_wait(problem),
         request_id: asked.request_id.clone(),
     };
     let rendered = match reader {
@@ -86,6 +87,14 @@ fn say(site: &Site, reader: Option<&Reader>, asked: &Asked, problem: &Problem) -
         tracing::error!(error = %error, "a problem's page cannot be rendered");
         problem.status().into_response()
     })
+}
+
+/// Minutes are said where it is worth saying: a few seconds are "a moment".
+fn minutes_to_wait(problem: &Problem) -> Option<u32> {
+    match problem {
+        Problem::TooMany(seconds) if *seconds > 30 => Some(seconds.div_ceil(60)),
+        _ => None,
+    }
 }
 
 /// At a host where nobody lives there is no tenant's frame: the platform's own says so.

@@ -6,6 +6,8 @@ global_table (name, reason) as (values
   ('identity.host', 'a host name leads to its tenant before a tenant is known'),
   ('identity.person', 'one person signs in to many tenants, by an address that is unique in the world'),
   ('identity.session', 'a cookie is all that is known when a session is looked up'),
+  ('identity.sign_in', 'a link or a code is all that is known of who signs in'),
+  ('identity.hand_over', 'a token is all that is known of who comes over from another host'),
   ('public._sqlx_migrations', 'the log of the files that ran; a program reads its version before it serves')
 ),
 system_table (name, privileges, reason) as (values
@@ -25,6 +27,7 @@ system_index (name, reason) as (values
   ('events.fact_delivery_pending', 'the relay asks over all tenants what waits'),
   ('events.fact_delivery_in_order', 'the relay asks over all tenants what one listener hears first'),
   ('events.fact_delivery_dead', 'the operator asks over all tenants what could not be heard'),
+  ('identity.membership_by_person', 'sign-in asks over all tenants where a person has a place'),
   ('events.due_by_time', 'the timer asks over all tenants what is due')
 ),
 definer_function (name, reason) as (select null::text, null::text where false),

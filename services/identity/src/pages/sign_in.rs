@@ -1,20 +1,22 @@
-//! Signing in and out. In the demo one continues as a person of one's choice.
+//! Signing in by a letter, and signing out. Who comes by the tenant's own sign-in service (OIDC) will begin here too.
 
-use std::net::SocketAddr;
-
-use axum::extract::{ConnectInfo, Query, State};
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::{CookieJar, Form as OpenForm};
-use contract::{TenantCard, Text};
-use http::{HeaderMap, StatusCode};
+use contract::{Carriage, Letter};
+use http::StatusCode;
 use serde::Deserialize;
+use tenancy::TenantId;
+use views::paths;
 use web::{Form, Problem, Reader, cookies};
 
+use super::browser::{Browser, closed, local_path};
+use super::demo_choice::people_of;
 use crate::error::IdentityError;
-use crate::screens::{DemoPerson, RoleLine, SignIn};
-use crate::store::people::{self, MemberRow};
-use crate::store::sessions::{self, NewSession};
-use crate::{Identity, token};
+use crate::screens::{SignIn, SignInFlaw, SignInLetter};
+use crate::sign_ins::{self, SIGN_IN_LASTS};
+use crate::store::sign_ins::{NewSignIn, begin};
+use crate::{Identity, store, token};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -24,55 +26,43 @@ pub(super) struct Way {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Chosen {
+pub(super) struct Typed {
     email: String,
     next: String,
 }
 
-/// Offers the people of this tenant to continue as.
+/// Asks for an address; in the demo also whom one wants to be.
 pub(super) async fn new(
     State(identity): State<Identity>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    headers: HeaderMap,
     Query(way): Query<Way>,
+    browser: Browser,
     reader: Reader,
 ) -> Result<Response, Problem> {
-    let page = offered(&identity, &reader, is_offered(&identity, peer, &headers), way.next, false).await?;
-    reader.page(&page)
+    reader.page(&page(&identity, &browser, &reader, &way.next).await?)
 }
 
-/// Begins a session as the chosen person.
+/// Sends a link and a code to the address, if it has a place here. The answer is the same if it has none.
 pub(super) async fn create(
     State(identity): State<Identity>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    headers: HeaderMap,
-    jar: CookieJar,
+    browser: Browser,
     reader: Reader,
-    OpenForm(chosen): OpenForm<Chosen>,
+    OpenForm(typed): OpenForm<Typed>,
 ) -> Result<Response, Problem> {
     let tenant = reader.tenant_id()?;
-    if !is_offered(&identity, peer, &headers) {
+    if identity.post.carriage() == Carriage::Nobody {
         return Err(Problem::NotFound);
     }
-    let found = people::members(&identity.db, tenant, Some(chosen.email.trim()))
-        .await
-        .map_err(IdentityError::from)?;
-    let Some(member) = found.into_iter().next() else {
-        let page = offered(&identity, &reader, true, chosen.next, true).await?;
+    let Some(email) = sign_ins::address(&typed.email) else {
+        let page = page(&identity, &browser, &reader, &typed.next).await?;
+        let page = SignIn { email: typed.email, flaw: Some(SignInFlaw::Address), ..page };
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let (session, csrf) = (token::new(), token::new());
-    let begun = NewSession {
-        token_hash: token::hash(&session),
-        replaces: cookies::session_token(&jar, reader.address()).map(|old| token::hash(&old)),
-        person: member.person_id,
-        tenant,
-        csrf: &csrf,
-    };
-    sessions::begin(&identity.db, begun, reader.now()).await.map_err(IdentityError::from)?;
-    tracing::info!(person.id = %member.person_id, "signed in by the demo's choice");
-    let jar = CookieJar::new().add(cookies::session(reader.address(), session));
-    Ok((jar, reader.go_to(local_path(&chosen.next))).into_response())
+    identity.count_letter(tenant, &browser.network(&identity), &email, &reader).await?;
+    let waits = token::new();
+    let new = Asked { email: &email, browser: &waits, next: local_path(&typed.next) };
+    identity.begin_sign_in(&reader, new, browser.sign_in(&reader)).await?;
+    let jar = CookieJar::new().add(cookies::sign_in(reader.address(), waits));
+    Ok((jar, reader.go_to(paths::SIGN_IN_CODE)).into_response())
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -81,68 +71,108 @@ pub(super) struct Nothing {}
 /// Ends the session.
 pub(super) async fn destroy(
     State(identity): State<Identity>,
-    jar: CookieJar,
+    browser: Browser,
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
-    if let Some(token) = cookies::session_token(&jar, reader.address()) {
-        sessions::end(&identity.db, token::hash(&token)).await.map_err(IdentityError::from)?;
+    if let Some(token) = browser.session(&reader) {
+        store::sessions::end(&identity.db, token::hash(&token)).await.map_err(IdentityError::from)?;
     }
     let jar = CookieJar::new().add(cookies::no_session(reader.address()));
     Ok((jar, reader.go_to("/")).into_response())
 }
 
-/// Only in the demo, and only to a browser on this machine: what a proxy has passed on comes from elsewhere.
-fn is_offered(identity: &Identity, peer: SocketAddr, headers: &HeaderMap) -> bool {
-    let is_passed_on = ["forwarded", "x-forwarded-for", "via"].iter().any(|name| headers.contains_key(*name));
-    identity.demo && peer.ip().to_canonical().is_loopback() && !is_passed_on
-}
-
-async fn offered(
+/// The page as it is first shown.
+pub(super) async fn page(
     identity: &Identity,
+    browser: &Browser,
     reader: &Reader,
-    demo: bool,
-    next: String,
-    unknown: bool,
+    next: &str,
 ) -> Result<SignIn, Problem> {
     let tenant = reader.tenant()?;
-    let members = if demo {
-        people::members(&identity.db, tenant.id, None).await.map_err(IdentityError::from)?
-    } else {
-        Vec::new()
-    };
-    let people = members.into_iter().map(|member| demo_person(tenant, member)).collect();
-    Ok(SignIn { demo, people, next: local_path(&next).to_owned(), unknown })
+    let demo = browser.may_choose(identity);
+    Ok(SignIn {
+        letters: identity.post.carriage() != Carriage::Nobody,
+        email: String::new(),
+        demo,
+        people: if demo { people_of(identity, tenant).await? } else { Vec::new() },
+        next: local_path(next).to_owned(),
+        flaw: None,
+    })
 }
 
-fn demo_person(tenant: &TenantCard, member: MemberRow) -> DemoPerson {
-    let place = |role: &str| match (role, member.units.first()) {
-        ("booker", Some(unit)) => Text::same(unit),
-        _ => tenant.name.clone(),
-    };
-    let roles = member.roles.iter().map(|role| RoleLine { role: role.clone(), place: place(role) }).collect();
-    DemoPerson { name: member.name, email: member.email, roles }
+/// What was asked for, and by which browser.
+struct Asked<'a> {
+    email: &'a str,
+    browser: &'a str,
+    next: &'a str,
 }
 
-/// A path of this site and nothing else: `//elsewhere` and `/\elsewhere` are other sites to a browser.
-fn local_path(next: &str) -> &str {
-    let is_local = next.starts_with('/')
-        && !next.starts_with("//")
-        && !next.chars().any(|letter| letter == '\\' || letter.is_control());
-    if is_local { next } else { "/" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::local_path;
-
-    #[test]
-    fn one_comes_back_to_this_site_only() {
-        assert_eq!(local_path("/bookings?x=1"), "/bookings?x=1");
-        for elsewhere in
-            ["https://evil.example", "//evil.example", "/\\evil.example", "", "bookings", "/\tx", "/a\r\nb"]
-        {
-            assert_eq!(local_path(elsewhere), "/");
+impl Identity {
+    async fn count_letter(
+        &self,
+        tenant: TenantId,
+        network: &str,
+        email: &str,
+        reader: &Reader,
+    ) -> Result<(), Problem> {
+        let (limits, rates) = (&self.rules.limits, self.rules.rates);
+        for (what, whom, limit) in [
+            ("letters_per_address", network, rates.letters_per_address),
+            ("letters_per_email", email, rates.letters_per_email),
+            ("letters_per_tenant", "", rates.letters_per_tenant),
+        ] {
+            limits.count(tenant, what, whom, limit, reader.now()).await.map_err(closed)?;
         }
+        Ok(())
     }
+
+    /// Counts a try of a code, a link or a token from another host.
+    pub(super) async fn count_try(&self, reader: &Reader, browser: &Browser) -> Result<(), Problem> {
+        let (limits, limit) = (&self.rules.limits, self.rules.rates.tries_per_address);
+        let network = browser.network(self);
+        let counted = limits.count(reader.tenant_id()?, "tries_per_address", &network, limit, reader.now());
+        counted.await.map_err(closed)
+    }
+
+    async fn begin_sign_in(
+        &self,
+        reader: &Reader,
+        asked: Asked<'_>,
+        replaced: Option<String>,
+    ) -> Result<(), Problem> {
+        let (tenant, link, code) = (reader.tenant_id()?, token::new(), token::new_code());
+        let letter = letter(reader, asked.email, &link, &code)?;
+        let new = NewSignIn {
+            email: asked.email,
+            browser_hash: token::hash(asked.browser),
+            replaces: replaced.map(|old| token::hash(&old)),
+            link_hash: token::hash(&link),
+            code_hash: token::hash_code(asked.browser, &code),
+            next_path: asked.next,
+        };
+        let has_a_place = begin(&self.db, tenant, new, reader.now()).await.map_err(IdentityError::from)?;
+        if has_a_place {
+            self.post.send(tenant, &letter).await?;
+        }
+        tracing::info!(sent = has_a_place, "a sign-in letter was asked for");
+        Ok(())
+    }
+}
+
+fn letter(reader: &Reader, to: &str, link: &str, code: &str) -> Result<Letter, Problem> {
+    let written = reader.letter(&SignInLetter {
+        link: reader.absolute(&paths::sign_in_link(link)),
+        code: code.to_owned(),
+        until: reader.moment(reader.now().plus(SIGN_IN_LASTS)),
+    })?;
+    Ok(Letter {
+        to: to.to_owned(),
+        from_name: written.from_name,
+        lang: reader.lang(),
+        subject: written.subject,
+        text: written.text,
+        html: written.html,
+        is_secret: true,
+    })
 }

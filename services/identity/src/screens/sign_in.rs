@@ -1,4 +1,4 @@
-//! Signing in; in a demo, by choosing whom to be.
+//! Signing in by a letter; in a demo, also by choosing whom to be.
 
 use contract::Text;
 use serde::Serialize;
@@ -7,14 +7,28 @@ use views::Page;
 /// The sign-in page.
 #[derive(Clone, Debug, Serialize)]
 pub struct SignIn {
+    /// Whether letters are sent: without a mail server nobody signs in by one
+    pub letters: bool,
+    /// The address as it was typed
+    pub email: String,
     /// Whether this is a demo, where one continues as an invented person
     pub demo: bool,
     /// The invented people of this site
     pub people: Vec<DemoPerson>,
     /// Where to go afterwards: a path of this site
     pub next: String,
-    /// Whether somebody was asked for who is not in the demo
-    pub unknown: bool,
+    /// What is wrong with what was sent
+    pub flaw: Option<SignInFlaw>,
+}
+
+/// What can be wrong with whom one signs in as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignInFlaw {
+    /// What was typed is no address
+    Address,
+    /// Nobody in the demo has that address
+    Person,
 }
 
 /// An invented person.
@@ -63,6 +77,8 @@ impl Page for SignIn {
         ];
         let everything = all.map(|token| role(token, "Strömvikens skola")).to_vec();
         let usual = Self {
+            letters: true,
+            email: String::new(),
             demo: true,
             people: vec![
                 person(
@@ -78,10 +94,13 @@ impl Page for SignIn {
                 person("Aleksandra Sandström-Virtanen", "kaikki@kemionsaari.example", everything),
             ],
             next: "/bookings".to_owned(),
-            unknown: false,
+            flaw: None,
         };
-        let nobody = Self { people: Vec::new(), unknown: true, ..usual.clone() };
-        let closed = Self { demo: false, people: Vec::new(), ..usual.clone() };
-        vec![usual, nobody, closed]
+        let nobody = Self { people: Vec::new(), flaw: Some(SignInFlaw::Person), ..usual.clone() };
+        let plain = Self { demo: false, people: Vec::new(), ..usual.clone() };
+        let flawed =
+            Self { email: "tove(at)koulu".to_owned(), flaw: Some(SignInFlaw::Address), ..plain.clone() };
+        let closed = Self { letters: false, ..plain.clone() };
+        vec![usual, nobody, plain, flawed, closed]
     }
 }

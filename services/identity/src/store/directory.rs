@@ -72,6 +72,14 @@ pub(crate) async fn tenant(db: &TenantDb, id: TenantId) -> Result<Option<TenantC
     Ok(cards(db, "where tenant.of_tenant = $1", [id.into()]).await?.pop())
 }
 
+/// The tenant of a slug.
+pub(crate) async fn tenant_of_slug(db: &TenantDb, slug: &str) -> Result<Option<TenantCard>, IdentityError> {
+    if slug.contains('\0') {
+        return Ok(None); // no text of PostgreSQL holds a NUL, so no slug does
+    }
+    Ok(cards(db, "where tenant.slug = $1", [slug.into()]).await?.pop())
+}
+
 /// Every tenant, by name of its kind and slug.
 pub(crate) async fn tenants(db: &TenantDb) -> Result<Vec<TenantCard>, IdentityError> {
     cards(db, "order by tenant.kind, tenant.slug", []).await

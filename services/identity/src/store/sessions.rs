@@ -1,11 +1,16 @@
-//! Sessions: begun, resumed, ended.
+//! Sessions: begun, resumed, listed, ended.
 
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::re::uuid::Uuid;
-use tenancy::{PersonId, Reason, Role, TenantDb, TenantId, Timestamp, UnitId, Who};
+use tenancy::{PersonId, Reason, Role, SystemTx, TenantDb, TenantId, Timestamp, UnitId, Who};
 
 use crate::error::IdentityError;
 use crate::{SESSION_IDLES, SESSION_LASTS};
+
+tenancy::typed_id!(
+    /// A session, as its person names it: the token is never shown again.
+    SessionId
+);
 
 #[derive(Debug, FromQueryResult)]
 struct WhoRow {
@@ -66,43 +71,113 @@ pub(crate) async fn resume(
 pub(crate) struct NewSession<'a> {
     pub(crate) token_hash: Vec<u8>,
     pub(crate) replaces: Option<Vec<u8>>,
-    pub(crate) person: PersonId,
-    pub(crate) tenant: TenantId,
     pub(crate) csrf: &'a str,
+    pub(crate) agent: &'a str,
 }
 
 /// Begins a session; the one that the browser held before ends with it.
-pub(crate) async fn begin(db: &TenantDb, session: NewSession<'_>, now: Timestamp) -> Result<(), DbErr> {
+pub(crate) async fn begin(
+    db: &TenantDb,
+    whose: (PersonId, TenantId),
+    session: NewSession<'_>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
+    begin_in(&tx, whose, session, now).await?;
+    tx.commit().await
+}
+
+/// Begins a session together with what allows it.
+pub(crate) async fn begin_in(
+    tx: &SystemTx,
+    (person, tenant): (PersonId, TenantId),
+    session: NewSession<'_>,
+    now: Timestamp,
+) -> Result<(), DbErr> {
     let backend = tx.get_database_backend();
     tx.execute_raw(Statement::from_sql_and_values(
         backend,
         "delete from identity.session where token_hash = $1 or (person_id = $2 and expires_at < $3)",
-        [session.replaces.into(), session.person.into(), now.into()],
+        [session.replaces.into(), person.into(), now.into()],
     ))
     .await?;
     tx.execute_raw(Statement::from_sql_and_values(
         backend,
-        "insert into identity.session (token_hash, person_id, of_tenant, csrf, created_at, seen_at, expires_at)
-         values ($1, $2, $3, $4, $5, $5, $6)",
+        "insert into identity.session
+           (id, token_hash, person_id, of_tenant, csrf, agent, created_at, seen_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
         [
+            SessionId::new().into(),
             session.token_hash.into(),
-            session.person.into(),
-            session.tenant.into(),
+            person.into(),
+            tenant.into(),
             session.csrf.into(),
+            session.agent.into(),
             now.into(),
             now.plus(SESSION_LASTS).into(),
         ],
     ))
     .await?;
-    tx.commit().await
+    Ok(())
+}
+
+/// A session, as its person sees it.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct OpenSession {
+    pub(crate) id: SessionId,
+    pub(crate) agent: String,
+    pub(crate) created_at: Timestamp,
+    pub(crate) seen_at: Timestamp,
+    pub(crate) is_this: bool,
+}
+
+/// The open sessions of a person in a tenant, the one of `this` token first, then the latest seen.
+pub(crate) async fn open(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    this: Vec<u8>,
+    now: Timestamp,
+) -> Result<Vec<OpenSession>, DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let sql = "select id, agent, created_at, seen_at, token_hash = $3 as is_this from identity.session
+                where person_id = $1 and of_tenant = $2 and expires_at > $4 and seen_at > $5
+                order by token_hash = $3 desc, seen_at desc, id";
+    let values = [person.into(), tenant.into(), this.into(), now.into(), now.plus(-SESSION_IDLES).into()];
+    OpenSession::find_by_statement(Statement::from_sql_and_values(tx.get_database_backend(), sql, values))
+        .all(&tx)
+        .await
+}
+
+/// Ends one session of a person in a tenant; false where there is none such.
+pub(crate) async fn end_one(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    session: SessionId,
+) -> Result<bool, DbErr> {
+    let sql = "delete from identity.session where person_id = $1 and of_tenant = $2 and id = $3";
+    Ok(delete(db, sql, [person.into(), tenant.into(), session.into()]).await? == 1)
+}
+
+/// Ends every session of a person in a tenant but the one of `this` token.
+pub(crate) async fn end_others(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    this: Vec<u8>,
+) -> Result<(), DbErr> {
+    let sql = "delete from identity.session where person_id = $1 and of_tenant = $2 and token_hash <> $3";
+    delete(db, sql, [person.into(), tenant.into(), this.into()]).await?;
+    Ok(())
 }
 
 /// Ends a session.
 pub(crate) async fn end(db: &TenantDb, token_hash: Vec<u8>) -> Result<(), DbErr> {
+    delete(db, "delete from identity.session where token_hash = $1", [token_hash.into()]).await?;
+    Ok(())
+}
+
+async fn delete<const N: usize>(db: &TenantDb, sql: &'static str, values: [Value; N]) -> Result<u64, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
-    let sql = "delete from identity.session where token_hash = $1";
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [token_hash.into()]))
-        .await?;
-    tx.commit().await
+    let gone = tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    tx.commit().await?;
+    Ok(gone.rows_affected())
 }

@@ -1,13 +1,27 @@
 //! A tenant to make, and the service that makes it.
 
+use std::sync::Arc;
+
 use contract::{Lang, Phrases, TenantKind, Text, Theme};
-use identity::{Identity, NewPerson, NewTenant};
+use identity::{Identity, NewPerson, NewTenant, SignInRates, SignInRules};
 use tenancy::re::uuid::Uuid;
 use tenancy::{Clock, Role, TenantDb};
+use testkit::Nobody;
+use web::{Limit, Limits};
 
 pub(crate) async fn identity() -> (Identity, TenantDb) {
     let db = testkit::database().await;
-    (Identity::new(db.clone(), Clock::standing(testkit::morning()), true), db)
+    let limit = Limit { most: 100, seconds: 3600 };
+    let rates = SignInRates {
+        letters_per_email: limit,
+        letters_per_address: limit,
+        letters_per_tenant: limit,
+        tries_per_address: limit,
+    };
+    let limits = Limits::new("", None).expect("no limits");
+    let rules = SignInRules { demo: true, limits, rates };
+    let clock = Clock::standing(testkit::morning());
+    (Identity::new(db.clone(), clock, Arc::new(Nobody), rules), db)
 }
 
 /// A municipality with a name of its own.

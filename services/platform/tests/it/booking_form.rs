@@ -135,13 +135,13 @@ async fn after_the_deadline_a_time_is_neither_booked_nor_cancelled() {
     let cancellation = teacher.get(&booking_page(&booked)).await.form("/cancellation");
 
     world.clock.set(later(7, 0));
-    teacher.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(303);
+    teacher.post("/sign-in/demo", [("email", world.guest.email("booker").as_str())]).await.being(303);
     let form = form.with("csrf", teacher.get("/").await.form("/sign-out").value("csrf"));
     let page = teacher.send(&form).await.being(409);
     assert!(page.words().contains("Anmälan hann stänga"), "{}", page.words());
 
     world.clock.set(later(14, 0));
-    teacher.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(303);
+    teacher.post("/sign-in/demo", [("email", world.guest.email("booker").as_str())]).await.being(303);
     let page = teacher.get(&booking_page(&booked)).await.being(200);
     assert!(!page.has_form("/cancellation"));
     let cancellation = cancellation.with("csrf", page.form("/sign-out").value("csrf"));
@@ -172,6 +172,6 @@ async fn a_time_that_opens_later_says_when_and_cannot_be_booked_before() {
     let shut = teacher.get(&opening.form(0)).await.being(200);
     assert!(!shut.has_form("/booking"), "{}", shut.words());
     world.clock.set(later(5, 0).plus(SignedDuration::from_secs(1)));
-    teacher.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(303);
+    teacher.post("/sign-in/demo", [("email", world.guest.email("booker").as_str())]).await.being(303);
     book(&teacher, &opening, 0, "10").await.being(303);
 }

@@ -10,7 +10,7 @@ async fn is_signed_in(actor: &Actor) -> bool {
 }
 
 async fn signs_in(actor: &Actor, email: &str, next: &str) -> String {
-    actor.post("/sign-in", [("email", email), ("next", next)]).await.being(303).location().to_owned()
+    actor.post("/sign-in/demo", [("email", email), ("next", next)]).await.being(303).location().to_owned()
 }
 
 #[tokio::test]
@@ -21,8 +21,8 @@ async fn only_a_browser_on_this_machine_may_continue_as_someone() {
         let far = world.visitor(&world.guest).from_peer(peer);
         for far in [far.clone(), far.saying("x-forwarded-for", "127.0.0.1")] {
             let page = far.get("/sign-in").await.being(200);
-            assert!(!page.text().contains(&email) && !page.has_form("/sign-in"), "{}", page.words());
-            far.post("/sign-in", [("email", email.as_str())]).await.being(404);
+            assert!(!page.text().contains(&email) && !page.has_form("/sign-in/demo"), "{}", page.words());
+            far.post("/sign-in/demo", [("email", email.as_str())]).await.being(404);
             assert!(far.cookies().is_empty());
         }
     }
@@ -36,7 +36,7 @@ async fn a_proxy_on_this_machine_is_not_a_browser_on_this_machine() {
         [("x-forwarded-for", "203.0.113.5"), ("forwarded", "for=203.0.113.5"), ("via", "1.1 proxy")]
     {
         let passed_on = world.visitor(&world.guest).saying(name, value);
-        passed_on.post("/sign-in", [("email", email.as_str())]).await.being(404);
+        passed_on.post("/sign-in/demo", [("email", email.as_str())]).await.being(404);
         assert!(passed_on.cookies().is_empty(), "{name}");
     }
 }
@@ -47,8 +47,11 @@ async fn outside_the_demo_nobody_continues_as_anyone() {
     let visitor = world.visitor(&world.guest);
     let email = world.guest.email("booker");
     let page = visitor.get("/sign-in").await.being(200);
-    assert!(!page.text().contains(&email) && !page.has_form("/sign-in"));
+    assert!(!page.text().contains(&email) && !page.has_form("/sign-in/demo"));
+    visitor.post("/sign-in/demo", [("email", email.as_str())]).await.being(404);
+    assert!(!page.has_form("/sign-in"), "without a mail server nobody signs in by mail");
     visitor.post("/sign-in", [("email", email.as_str())]).await.being(404);
+    visitor.get("/mailbox").await.being(404);
     assert!(!world.visitor_at_the_apex().get("/").await.text().contains("/sign-in"));
 }
 
@@ -84,8 +87,8 @@ async fn a_person_of_another_tenant_or_of_none_is_not_let_in() {
     for email in
         [world.home.email("booker"), world.producer.email("owner"), "nobody@nowhere.example".to_owned()]
     {
-        let page = visitor.post("/sign-in", [("email", email.as_str())]).await.being(422);
-        assert!(page.has_form("/sign-in"), "one may choose again");
+        let page = visitor.post("/sign-in/demo", [("email", email.as_str())]).await.being(422);
+        assert!(page.has_form("/sign-in/demo"), "one may choose again");
         assert!(visitor.cookies().is_empty());
     }
     assert!(!is_signed_in(&visitor).await);
@@ -100,7 +103,7 @@ async fn a_session_of_one_tenant_is_nothing_at_another() {
         let moved = teacher.moved_to(&site.host());
         moved.get("/bookings").await.being(303);
         moved.get("/host/bookings").await.being(303);
-        let form = world.visitor(&world.guest).get("/sign-in").await.form("/sign-in");
+        let form = world.visitor(&world.guest).get("/sign-in").await.form("/sign-in/demo");
         assert!(form.fields.contains_key("email"));
         moved.post("/sign-out", [("csrf", "x")]).await.being(303);
     }

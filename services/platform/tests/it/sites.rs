@@ -43,7 +43,7 @@ async fn the_platforms_own_site_leads_to_the_tenants_and_has_nothing_of_theirs()
     {
         assert_eq!(visitor.get(path).await.status, 404, "{path}");
     }
-    visitor.post("/sign-in", [("email", world.guest.email("booker").as_str())]).await.being(404);
+    visitor.post("/sign-in/demo", [("email", world.guest.email("booker").as_str())]).await.being(404);
 }
 
 #[tokio::test]

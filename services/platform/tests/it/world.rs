@@ -4,11 +4,13 @@ mod furnish;
 
 use axum::Router;
 use contract::{ImageId, OccurrenceId, OfferingId};
+use identity::{SignInRates, SignInRules};
 use jiff::SignedDuration;
-use platform::App;
+use messaging::Carrier;
+use platform::{App, Surroundings};
 use tenancy::{Clock, TenantId, Timestamp};
 use testkit::{Actor, Answer};
-use web::Address;
+use web::{Address, Limit, Limits};
 
 /// The port in addresses; nobody listens there.
 pub(crate) const PORT: u16 = 8080;
@@ -89,6 +91,11 @@ impl World {
         Self::on(self.app.clone()).await
     }
 
+    /// A demo whose Redis answers at this address, or does not.
+    pub(crate) async fn counting_at(redis_url: &str) -> Self {
+        Self::on(app_with(true, redis_url).await).await
+    }
+
     /// A world where one cannot continue as anyone.
     pub(crate) async fn in_earnest() -> Self {
         Self::on(app(false).await).await
@@ -118,7 +125,7 @@ impl World {
     pub(crate) async fn person(&self, site: &Site, role: &str) -> Actor {
         let actor = self.visitor(site);
         let (email, next) = (site.email(role), "/");
-        actor.post("/sign-in", [("email", email.as_str()), ("next", next)]).await.being(303);
+        actor.post("/sign-in/demo", [("email", email.as_str()), ("next", next)]).await.being(303);
         actor
     }
 
@@ -134,9 +141,24 @@ impl World {
 }
 
 async fn app(demo: bool) -> App {
-    let address = Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) };
+    app_with(demo, &testkit::redis_url()).await
+}
+
+async fn app_with(demo: bool, redis_url: &str) -> App {
+    let limit = |most| Limit { most, seconds: 3600 };
+    let rates = SignInRates {
+        letters_per_email: limit(6),
+        letters_per_address: limit(12),
+        letters_per_tenant: limit(18),
+        tries_per_address: limit(25),
+    };
+    let around = Surroundings {
+        address: Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) },
+        sign_in: SignInRules { demo, limits: Limits::new(redis_url, None).expect("an address"), rates },
+        carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
+    };
     let clock = Clock::standing(testkit::morning());
-    App::new(testkit::database().await, clock, address, demo).expect("templates and words can be read")
+    App::new(testkit::database().await, clock, around).expect("templates and words can be read")
 }
 
 /// So many days and hours after the world began.

@@ -62,8 +62,9 @@ impl Portal {
                 groups.push(TenantGroup { kind: kind.as_str().to_owned(), tenants });
             }
         }
-        let people = if self.demo { demo_people(reader, &all) } else { Vec::new() };
-        Ok(Apex { groups, demo: self.demo, people })
+        let people = if self.demo.is_some() { demo_people(reader, &all) } else { Vec::new() };
+        let mailbox = self.demo.is_some_and(|demo| demo.has_mailbox);
+        Ok(Apex { groups, demo: self.demo.is_some(), mailbox, people })
     }
 }
 

@@ -9,5 +9,5 @@ use web::{Problem, Reader};
 pub(super) async fn show(Path(kind): Path<String>, reader: Reader) -> Result<Response, Problem> {
     let known = ProblemKind::ALL.into_iter().find(|known| known.token() == kind);
     let kind = known.ok_or(Problem::NotFound)?;
-    reader.page(&ProblemPage { status: kind.usual_status(), kind, request_id: None })
+    reader.page(&ProblemPage { status: kind.usual_status(), kind, wait_minutes: None, request_id: None })
 }

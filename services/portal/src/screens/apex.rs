@@ -11,6 +11,8 @@ pub struct Apex {
     pub groups: Vec<TenantGroup>,
     /// Whether this is a demo, where all organisations but municipalities and counties are invented
     pub demo: bool,
+    /// Whether letters lie in the demo's mailbox
+    pub mailbox: bool,
     /// In a demo, the people as whom one can look around
     pub people: Vec<DemoPerson>,
 }
@@ -85,10 +87,11 @@ impl Page for Apex {
                 group("producer", vec![tenant("Verstas", "Verstas", Some(0))]),
             ],
             demo: true,
+            mailbox: true,
             people: demo_people(),
         };
-        let plain = Self { demo: false, people: Vec::new(), ..usual.clone() };
-        vec![usual, plain, Self { groups: Vec::new(), demo: false, people: Vec::new() }]
+        let plain = Self { demo: false, mailbox: false, people: Vec::new(), ..usual.clone() };
+        vec![usual, plain, Self { groups: Vec::new(), demo: false, mailbox: false, people: Vec::new() }]
     }
 }
 

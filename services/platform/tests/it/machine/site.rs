@@ -145,10 +145,11 @@ impl Site {
     /// The services on the same database, to prepare what no page can.
     pub(super) async fn app(&self) -> App {
         let settings = format!("[http]\nport = {}\n[demo]\nenabled = true", self.port);
-        let address = Settings::with(&settings).expect("settings").address();
+        let settings = Settings::with(&settings).expect("settings");
+        let around = platform::commands::surroundings(&settings).expect("surroundings");
         let url = self.database.app_url().to_string();
         let db = TenantDb::connect(&DbSettings { url, connections: 4 }).await.expect("app may log in");
-        App::new(db, Clock::system(), address, true).expect("the services fit together")
+        App::new(db, Clock::system(), around).expect("the services fit together")
     }
 
     /// Waits until every fact has been heard, and asserts that none was given up.

@@ -1,15 +1,17 @@
 //! For each parameter of a path: whose things a stranger might try.
 
 use contract::{BookingId, ImageId, OccurrenceId, OfferingId};
-use testkit::number;
+use tenancy::Reason;
+use testkit::{number, texts};
 
 use crate::world::{Site, World, book, booking_page};
 
 /// Parameters that are no ids of anything a tenant has.
-const NO_IDS: [(&str, &str); 3] = [
+const NO_IDS: [(&str, &str); 4] = [
     ("version", "the version of the assets"),
     ("name", "the name of an asset, or the numbers of a theme"),
     ("kind", "a kind of problem, of which there is a closed list"),
+    ("token", "a secret: whoever has it may use it, once"),
 ];
 
 /// What is no UUID. The last is one in another writing, and nobody's.
@@ -48,6 +50,7 @@ pub(super) struct Rules {
     occurrences: Vec<String>,
     images: Vec<String>,
     bookings: Vec<String>,
+    sessions: Vec<String>,
     pub(super) traces_before: Vec<i64>,
 }
 
@@ -75,6 +78,7 @@ impl Rules {
                 &ImageId::new(),
             ]),
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
+            sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
             traces_before: Vec::new(),
         };
         rules.traces_before = rules.traces(world).await;
@@ -109,6 +113,7 @@ impl Rules {
             "occurrence" => &self.occurrences,
             "image" => &self.images,
             "booking" => &self.bookings,
+            "session" => &self.sessions,
             other => panic!("{{{other}}} has no rule here yet: whose things might a stranger try?"),
         };
         ids.clone().into_iter().chain(NOT_A_UUID.map(str::to_owned))
@@ -130,6 +135,16 @@ impl Rules {
         }
         counts
     }
+}
+
+/// The ids of sessions of these people.
+async fn sessions(world: &World, emails: &[String]) -> Vec<String> {
+    let tx = world.app.db.begin_system(Reason::SignIn).await.expect("a transaction begins");
+    let sql = "select session.id::text from identity.session
+                 join identity.person on person.id = session.person_id where person.email = any ($1)";
+    let found = texts(&tx, sql, [emails.to_vec().into()]).await;
+    assert_eq!(found.len(), emails.len());
+    found
 }
 
 /// The id of a booking that someone else makes.

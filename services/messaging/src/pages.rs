@@ -1,0 +1,22 @@
+//! The pages of this service, in one list.
+
+mod mailbox;
+
+use std::sync::Arc;
+
+use contract::Directory;
+use views::paths;
+use web::Routes;
+
+use crate::Messaging;
+
+/// What the pages work with.
+#[derive(Clone)]
+struct Desk {
+    messaging: Messaging,
+    directory: Arc<dyn Directory>,
+}
+
+pub(crate) fn routes(messaging: Messaging, directory: Arc<dyn Directory>) -> Routes {
+    Routes::new().get(paths::MAILBOX, mailbox::index).with_state(Desk { messaging, directory })
+}
