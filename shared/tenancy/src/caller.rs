@@ -139,6 +139,15 @@ impl Permission for Host {
     }
 }
 
+/// Runs the tenant's own affairs: its people, units, teams and settings.
+#[derive(Clone, Copy, Debug)]
+pub struct Manage;
+impl Permission for Manage {
+    fn is_held_by(who: &Who) -> bool {
+        who.is_any(&[Role::Admin, Role::Coordinator, Role::Owner])
+    }
+}
+
 /// A person who has been found to hold permission `P`.
 #[derive(Clone, Debug)]
 pub struct Caller<P> {

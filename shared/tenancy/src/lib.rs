@@ -10,7 +10,7 @@ mod id;
 mod time;
 mod tx;
 
-pub use crate::caller::{Book, Caller, Host, Offer, Permission, Role, SignedIn, Who};
+pub use crate::caller::{Book, Caller, Host, Manage, Offer, Permission, Role, SignedIn, Who};
 pub use crate::crossing::{Crossing, Door};
 pub use crate::db::{ConnectError, DbSettings, TenantDb, Told};
 pub use crate::errors::{broken_constraint, is_exhausted, is_lock_timeout};
