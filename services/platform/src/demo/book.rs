@@ -10,11 +10,14 @@ use tenancy::Role;
 
 use super::DemoError;
 
-const TENANTS: &str = include_str!("../../demo/tenants.toml");
-const OFFERINGS: &str = include_str!("../../demo/offerings.toml");
+const TENANTS: (&str, &str) = ("tenants.toml", include_str!("../../demo/tenants.toml"));
+const PEOPLE: (&str, &str) = ("people.toml", include_str!("../../demo/people.toml"));
+const UNITS: (&str, &str) = ("units.toml", include_str!("../../demo/units.toml"));
+const OFFERINGS: [(&str, &str); 1] = [("offerings.toml", include_str!("../../demo/offerings.toml"))];
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// All that the demo's files say.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(super) struct Book {
     #[serde(rename = "tenant")]
     pub(super) tenants: Vec<TenantEntry>,
@@ -54,6 +57,7 @@ pub(super) struct UnitEntry {
     pub(super) at: String,
     pub(super) name: String,
     pub(super) sector: String,
+    pub(super) mailbox: String,
     #[serde(default)]
     pub(super) invoice_reference: Option<String>,
     pub(super) groups: Vec<GroupEntry>,
@@ -122,10 +126,20 @@ fn heads() -> Counts {
 
 /// Reads the files.
 pub(super) fn read() -> Result<Book, DemoError> {
-    Figment::from(Toml::string(TENANTS))
-        .merge(Toml::string(OFFERINGS))
-        .extract()
-        .map_err(|error| DemoError::Files(error.to_string()))
+    let mut book = Book::default();
+    for file in [TENANTS, PEOPLE, UNITS].iter().chain(&OFFERINGS) {
+        let read = one(file)?;
+        book.tenants.extend(read.tenants);
+        book.people.extend(read.people);
+        book.units.extend(read.units);
+        book.offerings.extend(read.offerings);
+    }
+    Ok(book)
+}
+
+fn one((name, words): &(&str, &str)) -> Result<Book, DemoError> {
+    let read = Figment::from(Toml::string(words)).extract();
+    read.map_err(|error| DemoError::Files(format!("{name}: {error}")))
 }
 
 /// The file of a picture.
@@ -138,20 +152,79 @@ pub(super) fn picture(file: &str) -> Result<Vec<u8>, DemoError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{picture, read};
+    use super::{Book, picture, read};
+    use contract::{TenantKind, Text};
+
+    fn book() -> Book {
+        read().expect("the demo's files")
+    }
+
+    fn is_whole(text: &Text) -> bool {
+        [&text.fi, &text.sv, &text.en].iter().all(|words| !words.trim().is_empty())
+    }
 
     #[test]
-    fn the_demo_is_written_in_three_languages_and_fits_together() {
-        let book = read().expect("the demo's files");
-        let slugs: Vec<&str> = book.tenants.iter().map(|tenant| tenant.slug.as_str()).collect();
-        for offering in &book.offerings {
-            assert!(slugs.contains(&offering.owner.as_str()) && slugs.contains(&offering.home.as_str()));
-            for text in [&offering.title, &offering.summary, &offering.description] {
-                assert!([&text.fi, &text.sv, &text.en].iter().all(|words| !words.trim().is_empty()));
-            }
-            assert!(offering.summary.fi.chars().count() <= 160 && offering.summary.sv.chars().count() <= 160);
+    fn every_slug_is_a_tenants() {
+        let book = book();
+        let known = |slug: &str| book.tenants.iter().any(|tenant| tenant.slug == slug);
+        let at = book.people.iter().map(|person| &person.at).chain(book.units.iter().map(|unit| &unit.at));
+        let of =
+            book.offerings.iter().flat_map(|one| [&one.owner, &one.home].into_iter().chain(&one.share_to));
+        let strangers: Vec<&String> = at.chain(of).filter(|slug| !known(slug)).collect();
+        assert!(strangers.is_empty(), "no tenant has these slugs: {strangers:?}");
+    }
+
+    #[test]
+    fn tenants_are_written_in_three_languages_and_look_each_their_own_way() {
+        let book = book();
+        for tenant in &book.tenants {
+            let said =
+                [&tenant.name, &tenant.phrases.from, &tenant.phrases.inside, &tenant.tagline, &tenant.run_by];
+            assert!(said.into_iter().all(is_whole), "{}", tenant.slug);
+            assert_eq!(
+                tenant.kind == TenantKind::Region,
+                is_whole(&tenant.phrases.part_of),
+                "{}",
+                tenant.slug
+            );
+            let twins = book.tenants.iter().filter(|other| {
+                other.mark == tenant.mark || other.theme.hue.to_bits() == tenant.theme.hue.to_bits()
+            });
+            assert_eq!(twins.count(), 1, "another tenant looks like {}", tenant.slug);
+        }
+    }
+
+    #[test]
+    fn who_orders_has_someone_to_book_and_a_group_to_bring() {
+        let book = book();
+        for unit in &book.units {
+            let booker =
+                |person: &&super::PersonEntry| person.at == unit.at && person.role == tenancy::Role::Booker;
+            assert_eq!(book.people.iter().filter(booker).count(), 1, "{}", unit.name);
+            assert!(!unit.groups.is_empty(), "{}", unit.name);
+            let mailboxes =
+                book.units.iter().filter(|other| (&other.at, &other.mailbox) == (&unit.at, &unit.mailbox));
+            assert_eq!(mailboxes.count(), 1, "{} shares its mailbox", unit.name);
+        }
+        for tenant in book.tenants.iter().filter(|tenant| tenant.kind.has_units()) {
+            assert!(book.units.iter().any(|unit| unit.at == tenant.slug), "{} has no unit", tenant.slug);
+        }
+    }
+
+    #[test]
+    fn offerings_are_written_in_three_languages() {
+        for offering in &book().offerings {
+            let name = &offering.title.fi;
+            assert!(
+                [&offering.title, &offering.summary, &offering.description].into_iter().all(is_whole),
+                "{name}"
+            );
+            let summary = &offering.summary;
+            let longest =
+                [&summary.fi, &summary.sv, &summary.en].iter().map(|words| words.chars().count()).max();
+            assert!(longest.is_some_and(|longest| longest <= 160), "{name}: {longest:?}");
             if let Some(image) = &offering.image {
-                assert!(picture(&image.file).is_ok_and(|bytes| bytes.starts_with(b"\x89PNG")));
+                assert!(picture(&image.file).is_ok_and(|bytes| bytes.starts_with(b"\x89PNG")), "{name}");
             }
         }
     }

@@ -77,7 +77,7 @@ async fn units(
         let new = NewUnit {
             name: entry.name.clone(),
             sector: entry.sector.clone(),
-            mailbox: format!("unit@{}.example", entry.at),
+            mailbox: format!("{}@{}.example", entry.mailbox, entry.at),
             invoice_reference: entry.invoice_reference.clone(),
             bookers: people.get(&format!("booker@{}.example", entry.at)).copied().into_iter().collect(),
         };
