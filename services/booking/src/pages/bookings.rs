@@ -1,12 +1,12 @@
 //! What a unit has booked: one list for everyone who books for it.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use contract::{BookingId, Text};
 use serde::Deserialize;
 use tenancy::Book;
 use views::paths;
-use web::{May, PathId, Problem, Reader, price};
+use web::{May, PathId, Problem, Query, Reader, price};
 
 use super::lines::{line, seen_by};
 use crate::Booking;

@@ -1,13 +1,12 @@
 //! Booking a group's place at one time.
 
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use contract::{OccurrenceId, OfferingId};
 use http::StatusCode;
 use tenancy::{Caller, SignedIn};
 use views::paths;
-use web::{Form, May, PathIds, Problem, Reader};
+use web::{Form, May, PathIds, Problem, Query, Reader};
 
 use super::form::{Desk, Typed, flaw, flaw_of};
 use crate::Booking;
@@ -21,10 +20,10 @@ pub(super) async fn new(
     State(booking): State<Booking>,
     PathIds(offering, occurrence): PathIds<OfferingId, OccurrenceId>,
     May(caller): May<SignedIn>,
-    typed: Result<Query<Typed>, QueryRejection>,
+    Query(typed): Query<Typed>,
     reader: Reader,
 ) -> Result<Response, Problem> {
-    let typed = typed.map(|Query(typed)| Typed { key: String::new(), ..typed }).unwrap_or_default();
+    let typed = Typed { key: String::new(), ..typed };
     let desk = Desk::open(&booking, &reader, &caller, offering).await?;
     reader.page(&desk.page(&booking, &reader, occurrence, typed, Vec::new(), None).await?)
 }

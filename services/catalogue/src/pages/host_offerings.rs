@@ -1,12 +1,12 @@
 //! A team's own offerings: where each is shown, and taking it back.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use contract::{ComingTime, OfferingId};
 use serde::Deserialize;
 use tenancy::{Door, Offer, TenantId};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, PathId, Problem, Query, Reader};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;

@@ -1,11 +1,11 @@
 //! The catalogue, and the page of an offering with its places as they are now.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use contract::{ComingTime, Counts, Listings, OfferingContent, OfferingId, ShownOffering, TimeState};
 use serde::Deserialize;
 use views::{Counted, Room, paths};
-use web::{PathId, Problem, Reader, image_href, price};
+use web::{PathId, Problem, Query, Reader, image_href, price};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -23,11 +23,11 @@ pub(super) struct Part {
 /// What this tenant lists, those with the next free time first.
 pub(super) async fn index(
     State(catalogue): State<Catalogue>,
-    part: Result<Query<Part>, axum::extract::rejection::QueryRejection>,
+    Query(part): Query<Part>,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tenant = reader.tenant()?;
-    let page = part.ok().and_then(|Query(part)| part.page).unwrap_or(1).clamp(1, 10_000);
+    let page = part.page.unwrap_or(1).clamp(1, 10_000);
     let tx = catalogue.db.begin(tenant.id).await.map_err(CatalogueError::from)?;
     let shown = listings::listed(&tx, reader.now(), A_PAGE, (page - 1) * A_PAGE).await?;
     let count = u32::try_from(listings::count(&tx).await.map_err(CatalogueError::from)?).unwrap_or(u32::MAX);

@@ -1,6 +1,6 @@
 //! Signing in by a letter, and signing out. Who comes by the tenant's own sign-in service (OIDC) will begin here too.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::{CookieJar, Form as OpenForm};
 use contract::{Carriage, Letter};
@@ -8,7 +8,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::TenantId;
 use views::paths;
-use web::{Form, Problem, Reader, cookies};
+use web::{Form, Problem, Query, Reader, cookies};
 
 use super::browser::{Browser, closed, local_path};
 use super::demo_choice::people_of;
