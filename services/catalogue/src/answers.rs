@@ -37,7 +37,7 @@ impl CatalogueAnswers {
     ) -> Result<Option<OfferingContent>, CatalogueError> {
         let Some(owner) = self.directory.tenant(door.host()).await? else { return Ok(None) };
         let tx = self.db.open(door).await?;
-        offerings::content(&tx, id, &owner).await
+        offerings::content(&tx, id, &owner, door.guest(), self.clock.now()).await
     }
 
     async fn own_listed(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, CatalogueError> {

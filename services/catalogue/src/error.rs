@@ -4,6 +4,8 @@ use contract::AskError;
 use sea_orm::DbErr;
 use web::Problem;
 
+use crate::draft::Missing;
+
 /// What a person can be told by this service.
 #[derive(Debug, thiserror::Error)]
 pub enum CatalogueError {
@@ -13,6 +15,9 @@ pub enum CatalogueError {
     /// The offering is in a state that this cannot be done in: someone else was faster.
     #[error("the offering is not in a state for this")]
     WrongState,
+    /// It cannot be published: it does not say enough yet.
+    #[error("the offering does not say enough yet: {0:?}")]
+    Incomplete(Vec<Missing>),
     /// A stored value cannot be read.
     #[error("a stored value cannot be read: {0}")]
     Unreadable(String),
@@ -28,7 +33,7 @@ impl From<CatalogueError> for Problem {
     fn from(error: CatalogueError) -> Self {
         match &error {
             CatalogueError::NotFound => Self::NotFound,
-            CatalogueError::WrongState => Self::Conflict,
+            CatalogueError::WrongState | CatalogueError::Incomplete(_) => Self::Conflict,
             CatalogueError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
             CatalogueError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
             CatalogueError::Unreadable(_) | CatalogueError::Asked(_) | CatalogueError::Database(_) => {

@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answers;
+mod draft;
 mod error;
 mod listen;
 mod offering;
@@ -17,8 +18,9 @@ use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::Routes;
 
 pub use answers::CatalogueAnswers;
+pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
-pub use offering::{NewImage, NewOffering, OfferingState};
+pub use offering::{NewImage, OfferingState};
 
 /// The service: what can be booked.
 #[derive(Clone)]
@@ -63,22 +65,44 @@ impl Catalogue {
         })]
     }
 
-    /// Writes a new offering as a draft of `owner`'s, with its picture.
+    /// Writes a new offering of `owner`'s, with its first picture.
     pub async fn draft(
         &self,
         owner: TenantId,
-        new: &NewOffering,
+        id: OfferingId,
+        draft: &Draft,
         image: Option<NewImage>,
-    ) -> Result<OfferingId, CatalogueError> {
+    ) -> Result<(), CatalogueError> {
         let tx = self.db.begin(owner).await?;
         let now = self.clock.now();
-        let image = match image {
-            Some(image) => Some(store::images::insert(&tx, image, now).await?),
-            None => None,
-        };
-        store::offerings::insert(&tx, new, image, now).await?;
+        let mut images = draft.images.clone();
+        if let Some(image) = image {
+            images.insert(0, store::images::insert(&tx, image, now).await?);
+        }
+        store::offerings::insert(&tx, id, &Draft { images, ..draft.clone() }, now).await?;
         tx.commit().await?;
-        Ok(new.id)
+        Ok(())
+    }
+
+    /// Writes what an offering says anew. What is published changes everywhere at once, and so must stay whole.
+    pub async fn revise(
+        &self,
+        owner: TenantId,
+        id: OfferingId,
+        draft: &Draft,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        store::offerings::revise(&self.db, owner, id, draft, by, self.clock.now()).await
+    }
+
+    /// What `owner` has written of an offering, and where that is in its life.
+    pub async fn written(
+        &self,
+        owner: TenantId,
+        id: OfferingId,
+    ) -> Result<(Draft, OfferingState), CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        store::offerings::written(&tx, id).await
     }
 
     /// Where an offering of `owner`'s is in its life; none if there is no such offering.
@@ -95,7 +119,17 @@ impl Catalogue {
         }
     }
 
-    /// Puts a draft, or what was withdrawn, before the public.
+    /// Gives a draft to a colleague to look at.
+    pub async fn submit(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        store::offerings::turn(&self.db, owner, offering, OfferingState::InReview, by, self.clock.now()).await
+    }
+
+    /// Puts a draft, or what was withdrawn, before the public; it has to be whole.
     pub async fn publish(
         &self,
         owner: TenantId,

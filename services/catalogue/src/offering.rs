@@ -1,6 +1,6 @@
 //! An offering's life: written, published, taken back.
 
-use contract::{Art, Delivery, Home, ImageId, Kind, OfferingId, Price, Stage, Text, Venue};
+use contract::{ImageId, Text};
 
 /// Where an offering is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,49 +37,12 @@ impl OfferingState {
     /// From which states one may come to this one.
     pub const fn comes_from(self) -> &'static [Self] {
         match self {
-            Self::Draft => &[],
+            Self::Draft => &[Self::InReview],
             Self::InReview => &[Self::Draft],
             Self::Published => &[Self::Draft, Self::InReview, Self::Withdrawn],
             Self::Withdrawn => &[Self::Published],
         }
     }
-}
-
-/// An offering to write.
-#[derive(Clone, Debug)]
-pub struct NewOffering {
-    /// Its id.
-    pub id: OfferingId,
-    /// What it is.
-    pub kind: Kind,
-    /// Its name.
-    pub title: Text,
-    /// One sentence.
-    pub summary: Text,
-    /// The story, in plain paragraphs parted by an empty line.
-    pub description: Text,
-    /// Who it is for.
-    pub stages: Vec<Stage>,
-    /// Where it is given.
-    pub deliveries: Vec<Delivery>,
-    /// Codes of its languages.
-    pub languages: Vec<String>,
-    /// How long it takes, in minutes.
-    pub minutes: i32,
-    /// What it costs.
-    pub price: Price,
-    /// The least group, participants and adults together.
-    pub group_min: i32,
-    /// The largest.
-    pub group_max: i32,
-    /// How many days before the start enrolment ends.
-    pub deadline_days: i32,
-    /// The art form.
-    pub art: Art,
-    /// Where it is given, unless it comes to you.
-    pub venue: Option<Venue>,
-    /// The municipality it is at home in.
-    pub home: Home,
 }
 
 /// A picture to keep.
@@ -111,7 +74,7 @@ mod tests {
     fn what_is_withdrawn_can_be_published_again_and_a_draft_cannot_be_withdrawn() {
         assert!(Published.comes_from().contains(&Withdrawn));
         assert_eq!(Withdrawn.comes_from(), [Published]);
-        assert!(Draft.comes_from().is_empty());
+        assert_eq!(Draft.comes_from(), [InReview]);
         assert!(!InReview.comes_from().contains(&Published));
     }
 

@@ -15,10 +15,13 @@ pub use ask::{
 };
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{Carriage, Letter, Post};
-pub use offering::{Home, ImageCard, OfferingContent, Origin, Price, Venue};
+pub use offering::{
+    AlsoIn, Home, ImageCard, Keyword, Material, OfferingContent, OfferingDetails, Origin, Position, Price,
+    TechnicalNeeds, Venue, VenueFacts,
+};
 pub use tenant::{Phrases, TenantCard, TenantKind, Theme};
 pub use text::{Lang, Text};
-pub use tokens::{Art, Counts, Delivery, Kind, Stage};
+pub use tokens::{AccessFeature, Art, Counts, Delivery, Kind, Known, MaterialUse, Mode, Stage};
 
 tenancy::typed_id!(
     /// A service that can be booked or shown; the id is its owner's on every tenant's host.
@@ -27,6 +30,10 @@ tenancy::typed_id!(
 tenancy::typed_id!(
     /// A picture of an offering.
     ImageId
+);
+tenancy::typed_id!(
+    /// A place with an address, kept by its owner for several offerings.
+    VenueId
 );
 tenancy::typed_id!(
     /// A time with capacity.

@@ -156,3 +156,90 @@ tokens! {
         Film = "film",
     }
 }
+
+tokens! {
+    /// What makes it possible to take part.
+    AccessFeature {
+        /// No steps on the way
+        StepFree = "step_free",
+        /// A toilet that a wheelchair fits into
+        AccessibleToilet = "accessible_toilet",
+        /// An induction loop
+        InductionLoop = "induction_loop",
+        /// Sign language
+        SignLanguage = "sign_language",
+        /// Audio description
+        AudioDescription = "audio_description",
+        /// Captions
+        Captions = "captions",
+        /// Easy language
+        EasyLanguage = "easy_language",
+        /// A quiet space to withdraw to
+        QuietSpace = "quiet_space",
+        /// Assistance dogs are welcome
+        AssistanceDog = "assistance_dog",
+        /// Something to touch
+        Tactile = "tactile",
+    }
+}
+
+tokens! {
+    /// How an offering is booked.
+    Mode {
+        /// One asks, and nothing is booked
+        Showcase = "showcase",
+        /// In another system
+        External = "external",
+        /// A time is picked
+        Scheduled = "scheduled",
+        /// Wishes are sent, an offer comes back
+        OnRequest = "on_request",
+        /// Free time of a space or of equipment is picked
+        Slot = "slot",
+        /// Applications in a window
+        Round = "round",
+        /// A cohort is invited
+        Invitation = "invitation",
+        /// Shifts of volunteers
+        Volunteer = "volunteer",
+    }
+}
+
+// Most offerings are.
+#[allow(clippy::derivable_impls, reason = "the macro that declares tokens derives no default")]
+impl Default for Mode {
+    fn default() -> Self {
+        Self::Scheduled
+    }
+}
+
+tokens! {
+    /// What is known of a fact.
+    Known {
+        /// It is so
+        Yes = "yes",
+        /// It is not so
+        No = "no",
+        /// Nobody has said
+        Unknown = "unknown",
+    }
+}
+
+#[allow(clippy::derivable_impls, reason = "the macro that declares tokens derives no default")]
+impl Default for Known {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}
+
+tokens! {
+    /// What a material is for.
+    MaterialUse {
+        /// What of the curriculum it serves
+        Curriculum = "curriculum",
+        /// To do before
+        Before = "before",
+        /// To do after
+        After = "after",
+    }
+}

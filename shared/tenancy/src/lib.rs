@@ -32,6 +32,10 @@ typed_id!(
     /// A school, daycare, care home, library or club that orders.
     UnitId
 );
+typed_id!(
+    /// Colleagues who own offerings and their bookings together.
+    TeamId
+);
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

@@ -57,6 +57,11 @@ pub enum Price {
         /// In cents
         cents: i64,
     },
+    /// A sum for each hour
+    PerHour {
+        /// In cents
+        cents: i64,
+    },
 }
 
 /// A photograph.

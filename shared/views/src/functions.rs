@@ -108,6 +108,7 @@ fn price(words: &Words, args: &Kwargs) -> TeraResult<String> {
         Price::Free => ("price-free", 0),
         Price::PerGroup { cents } => ("price-per-group", cents),
         Price::PerHead { cents } => ("price-per-head", cents),
+        Price::PerHour { cents } => ("price-per-hour", cents),
     };
     let mut variables = FluentArgs::new();
     variables.set("sum", figures::money(words.lang(), cents));

@@ -32,6 +32,7 @@ card-no-times = No new times yet
 price-free = Free of charge
 price-per-group = { $sum } a group
 price-per-head = { $sum } a person
+price-per-hour = { $sum } an hour
 
 kind-workshop = workshop
 kind-performance = performance

@@ -32,6 +32,7 @@ card-no-times = Uusia aikoja ei ole vielä
 price-free = Maksuton
 price-per-group = { $sum } ryhmältä
 price-per-head = { $sum } hengeltä
+price-per-hour = { $sum } tunnilta
 
 kind-workshop = työpaja
 kind-performance = esitys

@@ -32,6 +32,7 @@ card-no-times = Nya tider finns inte än
 price-free = Avgiftsfritt
 price-per-group = { $sum } per grupp
 price-per-head = { $sum } per person
+price-per-hour = { $sum } per timme
 
 kind-workshop = verkstad
 kind-performance = föreställning

@@ -19,7 +19,7 @@ impl Reader {
             deliveries: content.deliveries.iter().map(|delivery| delivery.as_str().to_owned()).collect(),
             languages: content.languages.clone(),
             stages: content.stages.iter().map(|stage| stage.as_str().to_owned()).collect(),
-            minutes: u32::try_from(content.minutes).ok(),
+            minutes: content.minutes.and_then(|minutes| u32::try_from(minutes).ok()),
             price: price(content.price),
             art: content.art.as_str().to_owned(),
             image: picture(content),
@@ -44,6 +44,7 @@ pub fn price(price: contract::Price) -> views::Price {
         contract::Price::Free => views::Price::Free,
         contract::Price::Group(cents) => views::Price::PerGroup { cents },
         contract::Price::Head(cents) => views::Price::PerHead { cents },
+        contract::Price::Hour(cents) => views::Price::PerHour { cents },
     }
 }
 

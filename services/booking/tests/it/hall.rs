@@ -183,7 +183,11 @@ pub(crate) fn days(count: i64) -> Timestamp {
 }
 
 fn about(owner: TenantId) -> About {
-    let home = Home { slug: "raasepori".to_owned(), from: Text::same("Raaseporista") };
+    let home = Home {
+        slug: "raasepori".to_owned(),
+        name: Text::same("Raasepori"),
+        from: Text::same("Raaseporista"),
+    };
     let origin = Origin { owner, slug: "verstas".to_owned(), name: Text::same("Verstas"), home };
     About { title: Text::same("Varjot"), origin, venue: None, price: Price::Free }
 }

@@ -41,7 +41,7 @@ async fn own_line(
     Ok(OwnLine {
         href: paths::host_offering(&offering.id.to_string()),
         title: offering.title,
-        kind: offering.kind.as_str().to_owned(),
+        kind: offering.kind.map(|kind| kind.as_str().to_owned()),
         state: offering.state.as_str().to_owned(),
         shared_to: shared.into_iter().map(|to| to.name).collect(),
         next: times.iter().find(|time| ComingTime::has_room(time)).map(|time| reader.moment(time.starts_at)),

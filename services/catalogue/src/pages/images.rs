@@ -16,7 +16,8 @@ pub(super) async fn show(
 ) -> Result<Response, Problem> {
     let tenant = reader.tenant_id()?;
     let shown = catalogue.answers.shown(tenant, offering).await?.ok_or(Problem::NotFound)?;
-    if shown.content.image.is_none_or(|its| its.id != image) {
+    let content = &shown.content;
+    if content.image.iter().chain(&content.more_images).all(|its| its.id != image) {
         return Err(Problem::NotFound);
     }
     let door = catalogue.sharing.door(tenant, shown.owner, offering, None).await?.ok_or(Problem::NotFound)?;

@@ -94,7 +94,7 @@ fn offering_page(
         deliveries: content.deliveries.iter().map(|delivery| delivery.as_str().to_owned()).collect(),
         languages: content.languages.clone(),
         stages: content.stages.iter().map(|stage| stage.as_str().to_owned()).collect(),
-        minutes: u32::try_from(content.minutes).ok(),
+        minutes: content.minutes.and_then(|minutes| u32::try_from(minutes).ok()),
         group_min: u32::try_from(content.group_min).ok(),
         group_max: u32::try_from(content.group_max).ok(),
         venue: content.venue.clone().map(|venue| Venue { name: venue.name, address: venue.address }),

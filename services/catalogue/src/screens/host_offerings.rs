@@ -19,7 +19,7 @@ pub struct OwnOffering {
     /// Its name
     pub title: Text,
     /// Token: `workshop`, `performance`, …
-    pub kind: String,
+    pub kind: Option<String>,
     /// Token: `draft`, `in_review`, `published` or `withdrawn`
     pub state: String,
     /// The pools that it is shared to, by name
@@ -39,7 +39,7 @@ impl Page for HostOfferings {
         let usual = OwnOffering {
             href: paths::host_offering(&card.id),
             title: card.title,
-            kind: card.kind,
+            kind: Some(card.kind),
             state: "published".to_owned(),
             shared_to: vec![coast.clone()],
             next: card.next,

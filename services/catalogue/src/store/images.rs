@@ -2,7 +2,7 @@
 
 use contract::{ImageCard, ImageId};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, QuerySelect};
+use sea_orm::{ActiveValue::Set, FromQueryResult, QuerySelect};
 use tenancy::{TenantTx, Timestamp};
 
 use super::read;
@@ -29,6 +29,9 @@ mod row {
         pub(super) photographer: String,
         pub(super) licence: String,
         pub(super) created_at: Timestamp,
+        pub(super) focal_x: i16,
+        pub(super) focal_y: i16,
+        pub(super) widths: Vec<i32>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -50,6 +53,9 @@ pub(crate) async fn insert(tx: &TenantTx, new: NewImage, now: Timestamp) -> Resu
         photographer: Set(new.photographer),
         licence: Set(new.licence),
         created_at: Set(now),
+        focal_x: Set(50),
+        focal_y: Set(50),
+        widths: Set(Vec::new()),
     };
     row::Entity::insert(image).exec_without_returning(tx).await?;
     Ok(id)
@@ -61,23 +67,61 @@ pub(crate) async fn bytes(tx: &TenantTx, id: ImageId) -> Result<Option<(String, 
     Ok(found.map(|image| (image.media_type, image.bytes)))
 }
 
-/// What a catalogue says of a picture, without its bytes.
-pub(crate) async fn card(tx: &TenantTx, id: ImageId) -> Result<Option<ImageCard>, CatalogueError> {
-    let found: Option<(Json, String, String, i32, i32)> = row::Entity::find_by_id((tx.tenant(), id))
+/// What a catalogue says of these pictures, without their bytes, in the order in which they are asked for.
+pub(crate) async fn cards(tx: &TenantTx, ids: &[ImageId]) -> Result<Vec<ImageCard>, CatalogueError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut cards: Vec<ImageCard> = row::Entity::find()
         .select_only()
         .columns([
+            row::Column::Id,
             row::Column::Alt,
             row::Column::Photographer,
             row::Column::Licence,
             row::Column::Width,
             row::Column::Height,
+            row::Column::FocalX,
+            row::Column::FocalY,
+            row::Column::Widths,
         ])
-        .into_tuple()
-        .one(tx)
-        .await?;
-    found
-        .map(|(alt, photographer, licence, width, height)| {
-            Ok(ImageCard { id, alt: read(alt)?, photographer, licence, width, height })
+        .filter(row::Column::TenantId.eq(tx.tenant()))
+        .filter(row::Column::Id.is_in(ids.iter().copied()))
+        .into_model::<CardRow>()
+        .all(tx)
+        .await?
+        .into_iter()
+        .map(ImageCard::try_from)
+        .collect::<Result<_, _>>()?;
+    cards.sort_by_key(|card| ids.iter().position(|id| *id == card.id));
+    Ok(cards)
+}
+
+#[derive(Debug, FromQueryResult)]
+struct CardRow {
+    id: ImageId,
+    alt: Json,
+    photographer: String,
+    licence: String,
+    width: i32,
+    height: i32,
+    focal_x: i16,
+    focal_y: i16,
+    widths: Vec<i32>,
+}
+
+impl TryFrom<CardRow> for ImageCard {
+    type Error = CatalogueError;
+    fn try_from(row: CardRow) -> Result<Self, CatalogueError> {
+        Ok(Self {
+            id: row.id,
+            alt: read(row.alt)?,
+            photographer: row.photographer,
+            licence: row.licence,
+            width: row.width,
+            height: row.height,
+            focal: [row.focal_x, row.focal_y],
+            widths: row.widths,
         })
-        .transpose()
+    }
 }

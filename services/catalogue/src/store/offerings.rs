@@ -1,61 +1,22 @@
 //! Offerings: the owner's own rows.
 
-use contract::{
-    Art, Delivery, Fact, Home, ImageCard, ImageId, Kind, OfferingContent, OfferingId, Origin, Price, Stage,
-    TenantCard, Text,
-};
+mod row;
+
+use contract::{Fact, OfferingContent, OfferingId, TenantCard, Text};
 use events::{Telling, tell};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, QueryOrder};
+use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect};
 use tenancy::{PersonId, TenantDb, TenantId, TenantTx, Timestamp};
 
-use super::{images, read, tokens};
+use super::images;
+use crate::draft::Draft;
 use crate::error::CatalogueError;
-use crate::offering::{NewOffering, OfferingState};
+use crate::offering::OfferingState;
 
-mod row {
-    use super::{ImageId, OfferingId, Timestamp};
-    use sea_orm::entity::prelude::*;
-    use tenancy::TenantId;
-
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(schema_name = "catalogue", table_name = "offering")]
-    pub(crate) struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub(super) tenant_id: TenantId,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub(super) id: OfferingId,
-        pub(super) kind: String,
-        pub(super) title: Json,
-        pub(super) summary: Json,
-        pub(super) description: Json,
-        pub(super) stages: Vec<String>,
-        pub(super) deliveries: Vec<String>,
-        pub(super) languages: Vec<String>,
-        pub(super) minutes: i32,
-        pub(super) price_kind: String,
-        pub(super) price_cents: i64,
-        pub(super) group_min: i32,
-        pub(super) group_max: i32,
-        pub(super) deadline_days: i32,
-        pub(super) art: String,
-        pub(super) image_id: Option<ImageId>,
-        pub(super) venue: Option<Json>,
-        pub(super) home: Json,
-        pub(super) state: String,
-        pub(super) published_at: Option<Timestamp>,
-        pub(super) changed_at: Timestamp,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub(crate) enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// An offering as its owner sees it.
+/// An offering as its owner sees it in a list.
 pub(crate) struct OwnOffering {
     pub(crate) id: OfferingId,
-    pub(crate) kind: Kind,
+    pub(crate) kind: Option<contract::Kind>,
     pub(crate) title: Text,
     pub(crate) state: OfferingState,
     pub(crate) published_at: Option<Timestamp>,
@@ -64,40 +25,35 @@ pub(crate) struct OwnOffering {
 /// Writes a draft.
 pub(crate) async fn insert(
     tx: &TenantTx,
-    new: &NewOffering,
-    image: Option<ImageId>,
+    id: OfferingId,
+    draft: &Draft,
     now: Timestamp,
 ) -> Result<(), CatalogueError> {
-    let (price_kind, price_cents) = match new.price {
-        Price::Free => ("free", 0),
-        Price::Group(cents) => ("per_group", cents),
-        Price::Head(cents) => ("per_head", cents),
-    };
-    let offering = row::ActiveModel {
-        tenant_id: Set(tx.tenant()),
-        id: Set(new.id),
-        kind: Set(new.kind.as_str().to_owned()),
-        title: Set(serde_json::json!(new.title)),
-        summary: Set(serde_json::json!(new.summary)),
-        description: Set(serde_json::json!(new.description)),
-        stages: Set(new.stages.iter().map(|stage| stage.as_str().to_owned()).collect()),
-        deliveries: Set(new.deliveries.iter().map(|delivery| delivery.as_str().to_owned()).collect()),
-        languages: Set(new.languages.clone()),
-        minutes: Set(new.minutes),
-        price_kind: Set(price_kind.to_owned()),
-        price_cents: Set(price_cents),
-        group_min: Set(new.group_min),
-        group_max: Set(new.group_max),
-        deadline_days: Set(new.deadline_days),
-        art: Set(new.art.as_str().to_owned()),
-        image_id: Set(image),
-        venue: Set(new.venue.as_ref().map(|venue| serde_json::json!(venue))),
-        home: Set(serde_json::json!(new.home)),
-        state: Set(OfferingState::Draft.as_str().to_owned()),
-        published_at: Set(None),
-        changed_at: Set(now),
-    };
-    row::Entity::insert(offering).exec_without_returning(tx).await?;
+    let new = row::written(tx.tenant(), id, draft, now).into_active_model();
+    row::Entity::insert(new).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes an offering anew, and tells it if others see it.
+pub(crate) async fn revise(
+    db: &TenantDb,
+    owner: TenantId,
+    id: OfferingId,
+    draft: &Draft,
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<(), CatalogueError> {
+    let tx = db.begin(owner).await?;
+    let (_, state) = locked(&tx, id).await?;
+    if state == OfferingState::Published {
+        require_whole(draft)?;
+    }
+    row::Entity::update(row::revised(owner, id, draft, now)).exec(&tx).await?;
+    if state == OfferingState::Published {
+        let fact = Fact::OfferingChanged { offering: id };
+        tell(&tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
+    }
+    tx.commit().await?;
     Ok(())
 }
 
@@ -111,24 +67,25 @@ pub(crate) async fn turn(
     now: Timestamp,
 ) -> Result<(), CatalogueError> {
     let tx = db.begin(owner).await?;
-    let from = to.comes_from().iter().map(|state| state.as_str());
+    let (draft, state) = locked(&tx, id).await?;
+    if state == to {
+        return Ok(()); // a form that is sent twice finds its work done already
+    }
+    if !to.comes_from().contains(&state) {
+        return Err(CatalogueError::WrongState);
+    }
+    if to == OfferingState::Published {
+        require_whole(&draft)?;
+    }
     let mut turned = row::Entity::update_many()
         .col_expr(row::Column::State, Expr::value(to.as_str()))
         .col_expr(row::Column::ChangedAt, Expr::value(now))
         .filter(row::Column::TenantId.eq(owner))
-        .filter(row::Column::Id.eq(id))
-        .filter(row::Column::State.is_in(from));
+        .filter(row::Column::Id.eq(id));
     if to == OfferingState::Published {
         turned = turned.col_expr(row::Column::PublishedAt, Expr::value(now));
     }
-    if turned.exec(&tx).await?.rows_affected == 0 {
-        // A form that is sent twice finds its work done already.
-        return match row::Entity::find_by_id((owner, id)).one(&tx).await? {
-            Some(row) if row.state == to.as_str() => Ok(()),
-            Some(_) => Err(CatalogueError::WrongState),
-            None => Err(CatalogueError::NotFound),
-        };
-    }
+    turned.exec(&tx).await?;
     let fact = match to {
         OfferingState::Published => Some(Fact::OfferingPublished { offering: id }),
         OfferingState::Withdrawn => Some(Fact::OfferingWithdrawn { offering: id }),
@@ -141,6 +98,17 @@ pub(crate) async fn turn(
     Ok(())
 }
 
+fn require_whole(draft: &Draft) -> Result<(), CatalogueError> {
+    let missing = draft.missing();
+    if missing.is_empty() { Ok(()) } else { Err(CatalogueError::Incomplete(missing)) }
+}
+
+/// One who writes waits for another, so that what is checked is what is written.
+async fn locked(tx: &TenantTx, id: OfferingId) -> Result<(Draft, OfferingState), CatalogueError> {
+    let found = row::Entity::find_by_id((tx.tenant(), id)).lock_exclusive().one(tx).await?;
+    row::read_back(found.ok_or(CatalogueError::NotFound)?)
+}
+
 /// Every offering of this tenant, the newest first.
 pub(crate) async fn own(tx: &TenantTx) -> Result<Vec<OwnOffering>, CatalogueError> {
     let rows = row::Entity::find()
@@ -148,78 +116,52 @@ pub(crate) async fn own(tx: &TenantTx) -> Result<Vec<OwnOffering>, CatalogueErro
         .order_by_desc(row::Column::Id)
         .all(tx)
         .await?;
-    rows.into_iter().map(OwnOffering::try_from).collect()
+    rows.into_iter().map(row::in_a_list).collect()
 }
 
 /// One offering of this tenant.
 pub(crate) async fn find(tx: &TenantTx, id: OfferingId) -> Result<OwnOffering, CatalogueError> {
-    let found = row::Entity::find_by_id((tx.tenant(), id)).one(tx).await?;
-    found.ok_or(CatalogueError::NotFound)?.try_into()
+    row::in_a_list(the_row(tx, id).await?)
 }
 
-/// A published offering of this tenant, as it travels; `owner` is this tenant's card.
+/// What this tenant has written of an offering, and where that is in its life.
+pub(crate) async fn written(tx: &TenantTx, id: OfferingId) -> Result<(Draft, OfferingState), CatalogueError> {
+    row::read_back(the_row(tx, id).await?)
+}
+
+async fn the_row(tx: &TenantTx, id: OfferingId) -> Result<row::Model, CatalogueError> {
+    row::Entity::find_by_id((tx.tenant(), id)).one(tx).await?.ok_or(CatalogueError::NotFound)
+}
+
+/// A published offering of this tenant as it travels to `guest` at `now`; `owner` is this tenant's card. None where that
+/// guest may not show it, or not at this time.
 pub(crate) async fn content(
     tx: &TenantTx,
     id: OfferingId,
     owner: &TenantCard,
+    guest: TenantId,
+    now: Timestamp,
 ) -> Result<Option<OfferingContent>, CatalogueError> {
     let found = row::Entity::find_by_id((tx.tenant(), id))
         .filter(row::Column::State.eq(OfferingState::Published.as_str()))
         .one(tx)
         .await?;
-    let Some(row) = found else { return Ok(None) };
-    let image = match row.image_id {
-        Some(image) => images::card(tx, image).await?,
-        None => None,
-    };
-    as_it_travels(row, owner, image).map(Some)
-}
-
-fn as_it_travels(
-    row: row::Model,
-    owner: &TenantCard,
-    image: Option<ImageCard>,
-) -> Result<OfferingContent, CatalogueError> {
-    let home: Home = read(row.home)?;
-    Ok(OfferingContent {
-        id: row.id,
-        origin: Origin { owner: owner.id, slug: owner.slug.clone(), name: owner.name.clone(), home },
-        kind: kind(row.kind)?,
-        title: read(row.title)?,
-        summary: read(row.summary)?,
-        description: read(row.description)?,
-        stages: tokens(&row.stages, Stage::parse),
-        deliveries: tokens(&row.deliveries, Delivery::parse),
-        languages: row.languages,
-        minutes: row.minutes,
-        price: match row.price_kind.as_str() {
-            "per_group" => Price::Group(row.price_cents),
-            "per_head" => Price::Head(row.price_cents),
-            "free" => Price::Free,
-            _ => return Err(CatalogueError::Unreadable(row.price_kind)),
-        },
-        group_min: row.group_min,
-        group_max: row.group_max,
-        deadline_days: row.deadline_days,
-        art: Art::parse(&row.art).ok_or(CatalogueError::Unreadable(row.art))?,
-        image,
-        venue: row.venue.map(read).transpose()?,
-    })
-}
-
-impl TryFrom<row::Model> for OwnOffering {
-    type Error = CatalogueError;
-    fn try_from(row: row::Model) -> Result<Self, CatalogueError> {
-        Ok(Self {
-            id: row.id,
-            kind: kind(row.kind)?,
-            title: read(row.title)?,
-            state: OfferingState::parse(&row.state).ok_or(CatalogueError::Unreadable(row.state))?,
-            published_at: row.published_at,
-        })
+    let Some(found) = found else { return Ok(None) };
+    let (draft, _) = row::read_back(found)?;
+    if !draft.is_shown_at(now) || !draft.visibility.reaches(owner.id, guest) {
+        return Ok(None);
     }
+    preview(tx, id, draft, owner).await.map(Some)
 }
 
-fn kind(token: String) -> Result<Kind, CatalogueError> {
-    Kind::parse(&token).ok_or(CatalogueError::Unreadable(token))
+/// A whole draft as it would travel.
+pub(crate) async fn preview(
+    tx: &TenantTx,
+    id: OfferingId,
+    draft: Draft,
+    owner: &TenantCard,
+) -> Result<OfferingContent, CatalogueError> {
+    let mut pictures = images::cards(tx, &draft.images).await?.into_iter();
+    let first = pictures.next();
+    draft.as_it_travels(id, owner, first, pictures.collect())
 }

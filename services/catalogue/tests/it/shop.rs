@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use catalogue::{Catalogue, CatalogueAnswers, NewImage, NewOffering};
+use catalogue::{Catalogue, CatalogueAnswers, Draft, NewImage};
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
     OccurrenceId, OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
@@ -67,7 +67,9 @@ impl Shop {
 
     pub(crate) async fn draft(&self, title: &str) -> OfferingId {
         let new = offering(title);
-        self.catalogue.draft(self.owner, &new, None).await.expect("a draft is written")
+        let id = OfferingId::new();
+        self.catalogue.draft(self.owner, id, &new, None).await.expect("a draft is written");
+        id
     }
 
     pub(crate) async fn published(&self, title: &str) -> OfferingId {
@@ -129,24 +131,27 @@ pub(crate) fn later(days: i64) -> Timestamp {
     testkit::morning().plus(SignedDuration::from_hours(24 * days))
 }
 
-pub(crate) fn offering(title: &str) -> NewOffering {
-    NewOffering {
-        id: OfferingId::new(),
-        kind: Kind::Workshop,
+pub(crate) fn offering(title: &str) -> Draft {
+    Draft {
+        kind: Some(Kind::Workshop),
         title: Text::same(title),
         summary: Text::new("Valo", "Ljus", "Light"),
         description: Text::same("Pahvi"),
         stages: vec![Stage::Preschool, Stage::Grade1],
         deliveries: vec![Delivery::AtVenue, Delivery::ComesToYou],
         languages: vec!["fi".to_owned(), "sms".to_owned()],
-        minutes: 90,
-        price: Price::Head(450),
-        group_min: 2,
-        group_max: 24,
+        minutes: Some(90),
+        price: Some(Price::Head(450)),
+        group_min: Some(2),
+        group_max: Some(24),
         deadline_days: 3,
-        art: Art::Theatre,
-        venue: None,
-        home: Home { slug: "raasepori".to_owned(), from: Text::same("Raaseporista") },
+        art: Some(Art::Theatre),
+        home: Some(Home {
+            slug: "raasepori".to_owned(),
+            name: Text::same("Raasepori"),
+            from: Text::same("Raaseporista"),
+        }),
+        ..Draft::default()
     }
 }
 

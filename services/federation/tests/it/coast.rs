@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use contract::{
-    Art, AskError, BookingId, Bookings, Home, ImageId, Kind, OfferingContent, OfferingId, Offerings, Origin,
-    Price, Sharing, Text,
+    Art, AskError, BookingId, Bookings, Home, ImageId, Kind, OfferingContent, OfferingDetails, OfferingId,
+    Offerings, Origin, Price, Sharing, Text,
 };
 use events::{Relay, Telling, tell};
 use federation::{Federation, Part};
@@ -159,7 +159,11 @@ pub(crate) fn later(hours: i64) -> Timestamp {
 }
 
 fn content(id: OfferingId, owner: TenantId) -> OfferingContent {
-    let home = Home { slug: "raasepori".to_owned(), from: Text::same("Raaseporista") };
+    let home = Home {
+        slug: "raasepori".to_owned(),
+        name: Text::same("Raasepori"),
+        from: Text::same("Raaseporista"),
+    };
     OfferingContent {
         id,
         origin: Origin { owner, slug: "verstas".to_owned(), name: Text::same("Verstas"), home },
@@ -170,13 +174,15 @@ fn content(id: OfferingId, owner: TenantId) -> OfferingContent {
         stages: Vec::new(),
         deliveries: Vec::new(),
         languages: Vec::new(),
-        minutes: 60,
+        minutes: Some(60),
         price: Price::Free,
         group_min: 1,
         group_max: 20,
         deadline_days: 3,
         art: Art::Theatre,
         image: None,
+        more_images: Vec::new(),
         venue: None,
+        more: OfferingDetails::default(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use booking::{NewGroup, NewOccurrence};
-use catalogue::{NewImage, NewOffering, OfferingState};
+use catalogue::{Draft, NewImage, OfferingState};
 use contract::{Home, ImageId, OccurrenceId, OfferingId, TenantKind};
 use federation::Part;
 use identity::{NewPerson, NewTenant, NewUnit};
@@ -116,7 +116,7 @@ async fn offering(app: &App, book: &Book, tenants: &Tenants, entry: &OfferingEnt
     let owner = of(tenants, &entry.owner)?;
     let id = OfferingId::from_uuid(named(owner, &entry.title.fi));
     if app.catalogue.state(owner, id).await?.is_none() {
-        app.catalogue.draft(owner, &new_offering(id, book, entry)?, new_image(owner, entry)?).await?;
+        app.catalogue.draft(owner, id, &draft(book, entry)?, new_image(owner, entry)?).await?;
     }
     // What a visitor of the demo has withdrawn stays so.
     if app.catalogue.state(owner, id).await? == Some(OfferingState::Draft) {
@@ -131,26 +131,30 @@ async fn offering(app: &App, book: &Book, tenants: &Tenants, entry: &OfferingEnt
     Ok(())
 }
 
-fn new_offering(id: OfferingId, book: &Book, entry: &OfferingEntry) -> Result<NewOffering, DemoError> {
+fn draft(book: &Book, entry: &OfferingEntry) -> Result<Draft, DemoError> {
     let home = book.tenants.iter().find(|tenant| tenant.slug == entry.home);
     let home = home.ok_or_else(|| DemoError::Files(format!("there is no tenant {}", entry.home)))?;
-    Ok(NewOffering {
-        id,
-        kind: entry.kind,
+    Ok(Draft {
+        kind: Some(entry.kind),
         title: entry.title.clone(),
         summary: entry.summary.clone(),
         description: entry.description.clone(),
         stages: entry.stages.clone(),
         deliveries: entry.deliveries.clone(),
         languages: entry.languages.clone(),
-        minutes: entry.minutes,
-        price: entry.price,
-        group_min: entry.group[0],
-        group_max: entry.group[1],
+        minutes: Some(entry.minutes),
+        price: Some(entry.price),
+        group_min: Some(entry.group[0]),
+        group_max: Some(entry.group[1]),
         deadline_days: entry.deadline_days,
-        art: entry.art,
+        art: Some(entry.art),
         venue: entry.venue.clone(),
-        home: Home { slug: home.slug.clone(), from: home.phrases.from.clone() },
+        home: Some(Home {
+            slug: home.slug.clone(),
+            name: home.name.clone(),
+            from: home.phrases.from.clone(),
+        }),
+        ..Draft::default()
     })
 }
 

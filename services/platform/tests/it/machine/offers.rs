@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use booking::{NewGroup, NewOccurrence};
-use catalogue::NewOffering;
+use catalogue::Draft;
 use contract::{Art, Counts, Delivery, GroupId, Home, Kind, OccurrenceId, OfferingId, Price, Stage, Text};
 use identity::NewUnit;
 use jiff::SignedDuration;
@@ -23,30 +23,31 @@ pub(super) async fn tenant(app: &App, slug: &str) -> TenantId {
 /// Publishes an offering of the demo's producer, shared to nobody yet.
 pub(super) async fn publish(app: &App, title: &str) -> OfferingId {
     let verstas = tenant(app, "verstas").await;
-    let offering = NewOffering {
-        id: OfferingId::new(),
-        kind: Kind::Workshop,
+    let id = OfferingId::new();
+    let offering = Draft {
+        kind: Some(Kind::Workshop),
         title: Text::same(title),
         summary: Text::same("En mening om vad det är."),
         description: Text::same("En berättelse om vad vi gör."),
         stages: vec![Stage::parse("grade_3").expect("a stage")],
         deliveries: vec![Delivery::parse("at_venue").expect("a way")],
         languages: vec!["sv".to_owned()],
-        minutes: 60,
-        price: Price::Free,
-        group_min: 1,
-        group_max: 30,
+        minutes: Some(60),
+        price: Some(Price::Free),
+        group_min: Some(1),
+        group_max: Some(30),
         deadline_days: 1,
-        art: Art::parse("theatre").expect("an art"),
-        venue: None,
-        home: Home {
+        art: Art::parse("theatre"),
+        home: Some(Home {
             slug: "raasepori".to_owned(),
+            name: Text::new("Raasepori", "Raseborg", "Raasepori"),
             from: Text::new("Raaseporista", "Från Raseborg", "From Raasepori"),
-        },
+        }),
+        ..Draft::default()
     };
-    app.catalogue.draft(verstas, &offering, None).await.expect("a draft is written");
-    app.catalogue.publish(verstas, offering.id, None).await.expect("a draft is published");
-    offering.id
+    app.catalogue.draft(verstas, id, &offering, None).await.expect("a draft is written");
+    app.catalogue.publish(verstas, id, None).await.expect("a draft is published");
+    id
 }
 
 /// Publishes one that the region's pool gets too.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use booking::{NewGroup, NewOccurrence};
-use catalogue::{NewImage, NewOffering};
+use catalogue::{Draft, NewImage};
 use contract::{
     Art, Counts, Delivery, Home, ImageId, Kind, Lang, OccurrenceId, OfferingId, Phrases, Price, Stage,
     TenantKind, Text, Theme, Venue,
@@ -111,7 +111,7 @@ async fn offering(app: &App, owner: &Site, name: &str, home: &Site, is_published
     let id = OfferingId::new();
     let image = image(name);
     let image_id = image.id;
-    app.catalogue.draft(owner.id, &content(id, name, home), Some(image)).await.expect("a draft is written");
+    app.catalogue.draft(owner.id, id, &content(name, home), Some(image)).await.expect("a draft is written");
     if is_published {
         app.catalogue.publish(owner.id, id, None).await.expect("a draft is published");
     }
@@ -124,28 +124,28 @@ async fn offering(app: &App, owner: &Site, name: &str, home: &Site, is_published
     Given { id, image: image_id, times }
 }
 
-fn content(id: OfferingId, name: &str, home: &Site) -> NewOffering {
+fn content(name: &str, home: &Site) -> Draft {
     let said = |what: &str| {
         let words = |lang| format!("{what} {name} {} {lang}", home.slug);
         Text::new(words("fi"), words("sv"), words("en"))
     };
-    NewOffering {
-        id,
-        kind: Kind::Workshop,
+    Draft {
+        kind: Some(Kind::Workshop),
         title: said("Otsikko"),
         summary: said("Tiivistys"),
         description: said("Kuvaus"),
         stages: vec![Stage::Grade3, Stage::Grade4],
         deliveries: vec![Delivery::AtVenue],
         languages: vec!["fi".to_owned(), "sv".to_owned()],
-        minutes: 90,
-        price: Price::Group(18_000),
-        group_min: 2,
-        group_max: 24,
+        minutes: Some(90),
+        price: Some(Price::Group(18_000)),
+        group_min: Some(2),
+        group_max: Some(24),
         deadline_days: 3,
-        art: Art::Theatre,
-        venue: Some(Venue { name: said("Näyttämö"), address: said("Katu") }),
-        home: Home { slug: home.slug.clone(), from: said("Paikasta") },
+        art: Some(Art::Theatre),
+        venue: Some(Venue { name: said("Näyttämö"), address: said("Katu"), ..Venue::default() }),
+        home: Some(Home { slug: home.slug.clone(), name: said("Paikka"), from: said("Paikasta") }),
+        ..Draft::default()
     }
 }
 
