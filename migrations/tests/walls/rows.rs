@@ -6,9 +6,10 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 16] = [
+const PARTICULAR: [(&str, &str); 17] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
+    ("identity.unit.sector", "'school'"),
     ("identity.unit_member.role", "'booker'"),
     ("catalogue.image.media_type", "'image/png'"),
     ("catalogue.offering.price_kind", "'free'"),

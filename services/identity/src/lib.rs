@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod agent;
+mod answers;
 mod error;
 mod pages;
 mod provision;
@@ -13,15 +14,14 @@ mod token;
 use std::sync::Arc;
 use std::time::Duration;
 
-use async_trait::async_trait;
-use contract::{AskError, Directory, Post, Sessions, TenantCard, UnitCard, Units};
+use contract::{Post, TenantCard};
 use jiff::SignedDuration;
 use moka::future::Cache;
-use tenancy::{Clock, Role, TenantDb, TenantId, Who};
+use tenancy::{Clock, TenantDb, TenantId};
 use web::{Limits, Routes};
 
 pub use error::IdentityError;
-pub use provision::{NewPerson, NewTenant, NewUnit};
+pub use provision::{NewPerson, NewTeam, NewTenant, NewUnit};
 pub use sign_ins::SignInRates;
 
 /// How long a tenant's card may be out of date in one process.
@@ -73,45 +73,5 @@ impl Identity {
     /// The pages of this service.
     pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
-    }
-}
-
-#[async_trait]
-impl Directory for Identity {
-    async fn tenant_at(&self, host: &str) -> Result<Option<Arc<TenantCard>>, AskError> {
-        let find = async { Ok(store::directory::tenant_at(&self.db, host).await?.map(Arc::new)) };
-        self.cards.try_get_with_by_ref(host, find).await.map_err(shared)
-    }
-
-    async fn tenant(&self, id: TenantId) -> Result<Option<Arc<TenantCard>>, AskError> {
-        let find = async { Ok(store::directory::tenant(&self.db, id).await?.map(Arc::new)) };
-        self.by_id.try_get_with(id, find).await.map_err(shared)
-    }
-
-    async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError> {
-        let all = store::directory::tenants(&self.db).await.map_err(AskError::new)?;
-        Ok(all.into_iter().map(Arc::new).collect())
-    }
-}
-
-/// One look-up may answer many who ask at once, and so may its error.
-fn shared(error: Arc<IdentityError>) -> AskError {
-    AskError::new(error)
-}
-
-#[async_trait]
-impl Sessions for Identity {
-    async fn resume(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError> {
-        let now = self.clock.now();
-        let who = store::sessions::resume(&self.db, tenant, &token::hash(token), now).await;
-        Ok(who.map_err(AskError::new)?.map(Arc::new))
-    }
-}
-
-#[async_trait]
-impl Units for Identity {
-    async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError> {
-        let only = if who.is_any(&[Role::Broker]) { None } else { Some(who.units.as_slice()) };
-        store::people::units(&self.db, who.tenant, only).await.map_err(AskError::new)
     }
 }

@@ -1,7 +1,7 @@
 //! How tenants, people and units come to be: for the operator's commands, the demo and tests.
 
 use contract::{Lang, Phrases, TenantKind, Text, Theme};
-use tenancy::{PersonId, Role, TenantId, UnitId};
+use tenancy::{PersonId, Role, TeamId, TenantId, UnitId};
 
 use crate::error::IdentityError;
 use crate::{Identity, store};
@@ -59,6 +59,17 @@ pub struct NewUnit {
     pub bookers: Vec<PersonId>,
 }
 
+/// A team to make.
+#[derive(Clone, Debug)]
+pub struct NewTeam {
+    /// Its name, unique in the tenant.
+    pub name: String,
+    /// The address that all of the team reads.
+    pub mailbox: String,
+    /// Who is in it.
+    pub members: Vec<PersonId>,
+}
+
 impl Identity {
     /// Creates a tenant, or finds the one that has its slug.
     pub async fn create_tenant(&self, new: &NewTenant) -> Result<TenantId, IdentityError> {
@@ -73,5 +84,10 @@ impl Identity {
     /// Opens a unit, or adds bookers to the one that has its name.
     pub async fn open_unit(&self, tenant: TenantId, new: &NewUnit) -> Result<UnitId, IdentityError> {
         Ok(store::provision::unit(&self.db, tenant, new, self.clock.now()).await?)
+    }
+
+    /// Makes a team, or adds members to the one that has its name.
+    pub async fn make_team(&self, tenant: TenantId, new: &NewTeam) -> Result<TeamId, IdentityError> {
+        Ok(store::provision::team(&self.db, tenant, new, self.clock.now()).await?)
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use tenancy::{Door, PersonId, TenantId, Timestamp, UnitId, Who};
+use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, TenantCard, Text};
 
@@ -49,8 +49,32 @@ pub struct UnitCard {
 /// Which units there are. Answered by identity.
 #[async_trait]
 pub trait Units: Send + Sync {
-    /// The units that `who` books for, by name; for a broker all units of the tenant.
+    /// The units that `who` books for, by name; for a broker all units of the tenant. A closed unit books no more.
     async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
+    /// The units whose bookings `who` looks after: those that `who` books for, and the closed ones among them.
+    async fn looked_after_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
+}
+
+/// A team as its tenant knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamCard {
+    /// The team.
+    pub id: TeamId,
+    /// Its name.
+    pub name: String,
+    /// The address that all of the team reads.
+    pub mailbox: String,
+}
+
+/// Which teams there are. Answered by identity.
+#[async_trait]
+pub trait Teams: Send + Sync {
+    /// The teams of a tenant, by name.
+    async fn of_tenant(&self, tenant: TenantId) -> Result<Vec<TeamCard>, AskError>;
+    /// The teams that a person is in at a tenant, by name.
+    async fn of_person(&self, tenant: TenantId, person: PersonId) -> Result<Vec<TeamCard>, AskError>;
+    /// A team of a tenant's.
+    async fn team(&self, tenant: TenantId, team: TeamId) -> Result<Option<TeamCard>, AskError>;
 }
 
 /// An offering as a tenant's catalogue shows it.

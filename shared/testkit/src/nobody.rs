@@ -5,10 +5,10 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use contract::{
     AskError, BookingId, Carriage, ComingTime, Directory, ImageId, Letter, Listed, Listings, OfferingContent,
-    OfferingId, Offerings, Pool, Post, SharedTo, Sharing, ShownOffering, TenantCard, Text, Times, UnitCard,
-    Units,
+    OfferingId, Offerings, Pool, Post, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text,
+    Times, UnitCard, Units,
 };
-use tenancy::{Door, PersonId, TenantId, Who};
+use tenancy::{Door, PersonId, TeamId, TenantId, Who};
 
 /// Answers every question with nothing: for tests of what a service does without asking anyone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,6 +64,22 @@ impl Times for Nobody {
 impl Units for Nobody {
     async fn bookable_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
         Ok(Vec::new())
+    }
+    async fn looked_after_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
+        Ok(Vec::new())
+    }
+}
+
+#[async_trait]
+impl Teams for Nobody {
+    async fn of_tenant(&self, _: TenantId) -> Result<Vec<TeamCard>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn of_person(&self, _: TenantId, _: PersonId) -> Result<Vec<TeamCard>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn team(&self, _: TenantId, _: TeamId) -> Result<Option<TeamCard>, AskError> {
+        Ok(None)
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) async fn index(
     Query(done): Query<Done>,
     reader: Reader,
 ) -> Result<Response, Problem> {
-    let units = booking.units.bookable_by(&caller).await?;
+    let units = booking.units.looked_after_by(&caller).await?;
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let booked = of_guest(&tx, seen_by(&caller), reader.now()).await?;
     let lines: Vec<BookingLine> = booked.iter().map(|one| line(&reader, one)).collect();

@@ -30,7 +30,7 @@ pub(super) async fn create(
     drop(tx);
     if booked.state == BookingState::Confirmed {
         let units: Vec<UnitId> =
-            booking.units.bookable_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
+            booking.units.looked_after_by(&caller).await?.into_iter().map(|unit| unit.id).collect();
         let door = booking
             .sharing
             .door_to_booking(caller.tenant, id, caller.person)

@@ -1,9 +1,7 @@
-//! People and units, as their tenant knows them.
+//! People, as their tenant knows them.
 
-use contract::UnitCard;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
-use tenancy::re::uuid::Uuid;
-use tenancy::{PersonId, TenantDb, TenantId, UnitId};
+use tenancy::{PersonId, TenantDb, TenantId};
 
 #[derive(Debug, FromQueryResult)]
 pub(crate) struct MemberRow {
@@ -40,30 +38,4 @@ pub(crate) async fn members(
     let values = [tenant.into(), email.map(str::to_lowercase).into()];
     let statement = Statement::from_sql_and_values(tx.get_database_backend(), MEMBERS, values);
     MemberRow::find_by_statement(statement).all(&tx).await
-}
-
-#[derive(Debug, FromQueryResult)]
-struct UnitRow {
-    id: UnitId,
-    name: String,
-}
-
-/// The units of `tenant` by name; only these if they are named.
-pub(crate) async fn units(
-    db: &TenantDb,
-    tenant: TenantId,
-    only: Option<&[UnitId]>,
-) -> Result<Vec<UnitCard>, DbErr> {
-    let only: Option<Vec<Uuid>> = only.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
-    let tx = db.begin(tenant).await?;
-    let rows = UnitRow::find_by_statement(Statement::from_sql_and_values(
-        tx.get_database_backend(),
-        "select id, name from identity.unit
-          where tenant_id = $1 and ($2::uuid[] is null or id = any ($2))
-          order by name",
-        [tenant.into(), only.into()],
-    ))
-    .all(&tx)
-    .await?;
-    Ok(rows.into_iter().map(|row| UnitCard { id: row.id, name: row.name }).collect())
 }

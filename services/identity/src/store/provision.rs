@@ -1,11 +1,12 @@
 //! New tenants, people and units. Each can be repeated: what is there already is kept, and its id answered.
 
 use contract::{Lang, Text};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
-use tenancy::{PersonId, Reason, TenantDb, TenantId, Timestamp, UnitId};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
+use tenancy::{PersonId, Reason, TeamId, TenantDb, TenantId, Timestamp, UnitId};
 
+use super::{execute, statement};
 use crate::error::IdentityError;
-use crate::provision::{NewPerson, NewTenant, NewUnit};
+use crate::provision::{NewPerson, NewTeam, NewTenant, NewUnit};
 
 /// Creates a tenant with its host and its profile.
 pub(crate) async fn tenant(
@@ -127,6 +128,34 @@ pub(crate) async fn unit(
     Ok(id)
 }
 
+/// Makes a team of these people, or adds them to the one that has its name.
+pub(crate) async fn team(
+    db: &TenantDb,
+    tenant: TenantId,
+    new: &NewTeam,
+    now: Timestamp,
+) -> Result<TeamId, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql =
+        "insert into identity.team (tenant_id, id, name, mailbox, created_at) values ($1, $2, $3, $4, $5)
+               on conflict (tenant_id, name) do update set mailbox = excluded.mailbox returning id";
+    let values = [
+        tenant.into(),
+        TeamId::new().into(),
+        new.name.as_str().into(),
+        new.mailbox.as_str().into(),
+        now.into(),
+    ];
+    let id = TeamId::from_uuid(returned(&tx, sql, values).await?);
+    for person in &new.members {
+        let sql = "insert into identity.team_member (tenant_id, team_id, person_id) values ($1, $2, $3)
+                   on conflict do nothing";
+        execute(&tx, sql, [tenant.into(), id.into(), (*person).into()]).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
 #[derive(FromQueryResult)]
 struct Id {
     id: tenancy::re::uuid::Uuid,
@@ -137,18 +166,8 @@ async fn returned<const N: usize>(
     sql: &'static str,
     values: [Value; N],
 ) -> Result<tenancy::re::uuid::Uuid, DbErr> {
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
-    let row = Id::find_by_statement(statement).one(tx).await?;
+    let row = Id::find_by_statement(statement(tx, sql, values)).one(tx).await?;
     row.map(|row| row.id).ok_or_else(|| DbErr::RecordNotInserted)
-}
-
-async fn execute<const N: usize>(
-    tx: &impl ConnectionTrait,
-    sql: &'static str,
-    values: [Value; N],
-) -> Result<(), DbErr> {
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
-    Ok(())
 }
 
 fn json(text: &Text) -> Value {

@@ -2,5 +2,6 @@
 #![cfg(test)]
 
 mod people;
+mod teams;
 mod tenants;
 mod town;
