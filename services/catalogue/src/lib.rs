@@ -4,6 +4,8 @@
 mod answers;
 mod draft;
 mod error;
+#[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
+mod import;
 mod listen;
 mod offering;
 mod pages;

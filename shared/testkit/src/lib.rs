@@ -16,9 +16,11 @@ mod nobody;
 pub mod process;
 mod rows;
 mod servers;
+mod shared_data;
 
 pub use actor::Actor;
 pub use answer::{Answer, Form};
 pub use nobody::Nobody;
 pub use rows::{change, number, texts};
 pub use servers::{database, database_of, morning, redis_url, variable};
+pub use shared_data::shared_data;

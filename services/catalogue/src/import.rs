@@ -1,0 +1,75 @@
+//! Bringing what exists elsewhere: answers of a Linked Events API and sheets become offerings.
+//!
+//! Reading is pure: bytes go in, [`Found`] values come out. Comparing is pure too: what was found, beside what earlier
+//! runs brought, gives a [`Plan`](plan::Plan). Only then is anything written, row by row.
+
+mod brought;
+mod dates;
+mod found;
+pub(crate) mod linked_events;
+mod offering;
+pub(crate) mod plan;
+mod prose;
+pub(crate) mod sheet;
+mod wishes;
+
+pub use found::{
+    Found, FoundKeyword, FoundPlace, FoundTime, OtherTongue, Picture, Reading, Refused, Remark, TimeFate, Why,
+};
+
+pub use wishes::{Audience, Wishes};
+
+/// The most rows that one run takes.
+pub const MOST_ROWS: usize = 10_000;
+/// The most bytes that a file may have.
+pub const MOST_FILE_BYTES: usize = 8 * 1024 * 1024;
+
+/// Why a file or an answer cannot be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Unreadable {
+    /// It is empty.
+    #[error("it is empty")]
+    Empty,
+    /// It is a web page.
+    #[error("it is a web page")]
+    WebPage,
+    /// It should be JSON and is not.
+    #[error("it is not JSON")]
+    NotJson,
+    /// It is JSON without events.
+    #[error("there are no events in it")]
+    NoEvents,
+    /// It should be a workbook and is not.
+    #[error("it is no workbook")]
+    NotAWorkbook,
+    /// It should be a text file of rows and is something else.
+    #[error("it is no text")]
+    NotText,
+    /// It has no heading that we know.
+    #[error("it has no heading that we know")]
+    NoHeadings,
+    /// No column says what the offerings are called.
+    #[error("no column has the titles")]
+    NoTitleColumn,
+    /// There are headings and nothing below them.
+    #[error("there are no rows below the headings")]
+    NoRows,
+    /// There are too many rows.
+    #[error("there are more than {MOST_ROWS} rows")]
+    TooManyRows,
+    /// It is too large.
+    #[error("it is too large")]
+    TooLarge,
+}
+
+/// A web address that a reader may safely follow: a whole one, over http or https, without a name or password in it.
+pub(crate) fn link(text: &str) -> Option<String> {
+    let text = text.trim();
+    let whole = if text.starts_with("www.") { format!("https://{text}") } else { text.to_owned() };
+    let url = url::Url::parse(&whole).ok()?;
+    let is_web =
+        ["http", "https"].contains(&url.scheme()) && url.host_str().is_some_and(|host| host.contains('.'));
+    (is_web && url.username().is_empty() && url.password().is_none() && whole.len() <= 2000)
+        .then(|| url.to_string())
+}
