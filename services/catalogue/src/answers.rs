@@ -5,11 +5,12 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use contract::{
     AskError, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, ShownOffering,
+    Trays,
 };
 use tenancy::{Clock, Door, TenantDb, TenantId};
 
 use crate::error::CatalogueError;
-use crate::store::{images, listings, offerings};
+use crate::store::{images, listings, offerings, tray};
 
 /// Answers for catalogue.
 pub struct CatalogueAnswers {
@@ -84,5 +85,13 @@ impl Listings for CatalogueAnswers {
 
     async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, AskError> {
         self.own_listed(tenant, most).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Trays for CatalogueAnswers {
+    async fn version(&self, tenant: TenantId) -> Result<i64, AskError> {
+        let tx = self.db.begin(tenant).await.map_err(AskError::new)?;
+        tray::version(&tx).await.map_err(AskError::new)
     }
 }

@@ -10,8 +10,8 @@ use crate::Catalogue;
 
 pub(crate) fn routes(catalogue: Catalogue) -> Routes {
     Routes::new()
-        .get("/offerings", offerings::index)
-        .get("/offerings/{offering}", offerings::show)
+        .public("/offerings", offerings::INDEX, offerings::index)
+        .public("/offerings/{offering}", offerings::SHOW, offerings::show)
         .get("/offerings/{offering}/images/{image}", images::show)
         .get("/host/offerings", host_offerings::index)
         .get("/host/offerings/{offering}", host_offerings::show)

@@ -3,6 +3,7 @@
 pub(crate) mod images;
 pub(crate) mod listings;
 pub(crate) mod offerings;
+pub(crate) mod tray;
 
 use crate::error::CatalogueError;
 

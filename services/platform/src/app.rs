@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use booking::{Booking, BookingAnswers};
 use catalogue::{Catalogue, CatalogueAnswers};
-use contract::{Carriage, Directory, Listings, Offerings, Post, Sessions, Sharing, Times, Units};
+use contract::{Carriage, Directory, Listings, Offerings, Post, Sessions, Sharing, Times, Trays, Units};
 use events::Relay;
 use federation::Federation;
 use identity::{Identity, SignInRules};
@@ -13,7 +13,7 @@ use messaging::{Carrier, Messaging};
 use portal::Portal;
 use tenancy::{Clock, TenantDb};
 use views::{Views, ViewsError};
-use web::{Address, Routes, Site};
+use web::{Address, KeepingRules, KeptPages, Routes, Site};
 
 /// What the services stand on, beside the database.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Surroundings {
     pub sign_in: SignInRules,
     /// What takes letters away.
     pub carrier: Carrier,
+    /// How pages that visitors share are kept.
+    pub pages: KeepingRules,
 }
 
 /// Every service, wired.
@@ -46,18 +48,20 @@ pub struct App {
     answers: Arc<CatalogueAnswers>,
     portal: Portal,
     site: Arc<Site>,
+    pages: KeptPages,
 }
 
 impl App {
     /// Wires the services on a database.
     pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, ViewsError> {
-        let Surroundings { address, sign_in, carrier } = around;
+        let Surroundings { address, sign_in, carrier, pages } = around;
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
         let post: Arc<dyn Post> = Arc::new(messaging.clone());
         let identity = Identity::new(db.clone(), clock.clone(), post, sign_in);
         let directory: Arc<dyn Directory> = Arc::new(identity.clone());
         let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory)));
+        let pages = KeptPages::new(pages, Arc::clone(&answers) as Arc<dyn Trays>);
         let listings: Arc<dyn Listings> = Arc::clone(&answers) as Arc<dyn Listings>;
         let offerings: Arc<dyn Offerings> = Arc::clone(&answers) as Arc<dyn Offerings>;
         let booked = Arc::new(BookingAnswers::new(db.clone(), clock.clone()));
@@ -92,6 +96,7 @@ impl App {
             ),
             portal: Portal::new(directory, listings, sharing, demo.then_some(portal::Demo { has_mailbox })),
             site: Arc::new(site),
+            pages,
             db,
             clock,
             identity,
@@ -103,7 +108,7 @@ impl App {
 
     /// Every page, inside the layers.
     pub fn routes(&self) -> Router {
-        web::layers::around(Arc::clone(&self.site), self.served().into_router())
+        web::layers::around(Arc::clone(&self.site), self.pages.clone(), self.served())
     }
 
     /// The same without layers, with the list of what is served.

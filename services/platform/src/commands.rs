@@ -176,7 +176,8 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         limits: Limits::new(settings.redis.url.expose_secret(), settings.proxy()?)?,
         rates: settings.sign_in_rates(),
     };
-    Ok(Surroundings { address: settings.address(), sign_in, carrier: carrier(settings)? })
+    let pages = settings.keeping_rules();
+    Ok(Surroundings { address: settings.address(), sign_in, carrier: carrier(settings)?, pages })
 }
 
 /// Who takes letters: the server that is set, else in a demo its mailbox.

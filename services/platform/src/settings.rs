@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use telemetry::TelemetrySettings;
 use url::Url;
-use web::{Address, Limit};
+use web::{Address, KeepingRules, Limit};
 
 const DEFAULTS: &str = include_str!("../settings/default.toml");
 
@@ -25,6 +25,8 @@ pub struct Settings {
     pub mail: MailSettings,
     /// How often signing in may be tried.
     pub limits: LimitSettings,
+    /// How many pages are kept.
+    pub pages: PageSettings,
     /// Whether this is a demo.
     pub demo: DemoSettings,
     /// What to say, and where.
@@ -107,6 +109,14 @@ pub struct LimitSettings {
     pub tries_per_address: u32,
 }
 
+/// How many pages are kept.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageSettings {
+    /// The most memory that they take.
+    pub most_megabytes: u32,
+}
+
 /// Whether this is a demo.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -177,6 +187,12 @@ impl Settings {
         }
     }
 
+    /// How pages that visitors share are kept.
+    pub fn keeping_rules(&self) -> KeepingRules {
+        let most_bytes = u64::from(self.pages.most_megabytes) << 20;
+        KeepingRules { most_bytes, believed_for: KeepingRules::FRESH }
+    }
+
     /// Where the site answers, as browsers see it.
     pub fn address(&self) -> Address {
         let http = &self.http;
@@ -210,6 +226,7 @@ impl Settings {
             format!("limits.letters_per_address = {}", limits.letters_per_address),
             format!("limits.letters_per_tenant = {}", limits.letters_per_tenant),
             format!("limits.tries_per_address = {}", limits.tries_per_address),
+            format!("pages.most_megabytes = {}", self.pages.most_megabytes),
             format!("demo.enabled = {}", self.demo.enabled),
             format!("telemetry.log = {}", self.telemetry.log),
             format!("telemetry.format = {:?}", self.telemetry.format).to_lowercase(),

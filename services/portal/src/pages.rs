@@ -3,13 +3,16 @@
 mod front;
 mod problems;
 
-use web::Routes;
+use web::{Keeping, Public, Routes};
 
 use crate::{Portal, assets, theme};
 
+/// A front page shows what is on the tray, and reads nothing of the query.
+const FRONT: Public = Public { reads: &[], keeping: Keeping::UntilTheTrayChanges };
+
 pub(crate) fn routes(portal: Portal) -> Routes {
     Routes::new()
-        .get("/", front::show)
+        .public("/", FRONT, front::show)
         .get("/assets/{version}/{*name}", assets::show)
         .get("/problems/{kind}", problems::show)
         .get("/theme/{name}", theme::show)

@@ -108,6 +108,13 @@ pub trait Listings: Send + Sync {
     async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, AskError>;
 }
 
+/// Whether a tray is still what it was. Answered by catalogue.
+#[async_trait]
+pub trait Trays: Send + Sync {
+    /// The version of all that visitors see of `tenant`: after a change it is another one.
+    async fn version(&self, tenant: TenantId) -> Result<i64, AskError>;
+}
+
 /// What an owner offers. Answered by catalogue from the owner's rows, through the door that is shown.
 #[async_trait]
 pub trait Offerings: Send + Sync {

@@ -11,7 +11,7 @@ mod tokens;
 
 pub use ask::{
     AskError, Bookings, ComingTime, Directory, Listed, Listings, Offerings, Pool, Sessions, SharedTo,
-    Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, UnitCard, Units,
+    Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{Carriage, Letter, Post};

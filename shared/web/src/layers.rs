@@ -14,16 +14,18 @@ use http::header::{
     ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, ORIGIN, REFERER,
     REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 use tracing::Span;
 
+use crate::kept::{Keeper, KeptPages, keep_pages};
 use crate::observe::{note_route, observe};
 use crate::problem::Problem;
 use crate::reader::Reader;
 use crate::render::render_problems;
+use crate::routes::Routes;
 use crate::site::Site;
 use crate::{cookies, host, language};
 
@@ -35,8 +37,11 @@ const MOST_DISCARDED: usize = 32 * 1024 * 1024;
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Puts the routes of every service inside the layers.
-pub fn around(site: Arc<Site>, routes: Router) -> Router {
+pub fn around(site: Arc<Site>, pages: KeptPages, routes: Routes) -> Router {
+    let public = routes.shared_pages().clone();
+    let keeper = Arc::new(Keeper { site: Arc::clone(&site), pages, public });
     routes
+        .into_router()
         .fallback(|| async { Problem::NotFound })
         .method_not_allowed_fallback(|| async { Problem::MethodNotAllowed })
         .route_layer(from_fn(note_route))
@@ -44,6 +49,7 @@ pub fn around(site: Arc<Site>, routes: Router) -> Router {
         .layer(from_fn(refuse_too_much))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(from_fn_with_state(site.clone(), find_reader))
+        .layer(from_fn_with_state(keeper, keep_pages))
         .layer(from_fn_with_state(site.clone(), find_tenant))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
         .layer(CatchPanicLayer::new())
@@ -55,9 +61,9 @@ pub fn around(site: Arc<Site>, routes: Router) -> Router {
 
 /// Who lives at the host that was asked: a tenant, or the platform itself.
 #[derive(Clone, Debug)]
-struct Home {
-    tenant: Option<Arc<TenantCard>>,
-    host: String,
+pub(crate) struct Home {
+    pub(crate) tenant: Option<Arc<TenantCard>>,
+    pub(crate) host: String,
 }
 
 async fn find_tenant(
@@ -91,7 +97,7 @@ async fn find_reader(
         Ok(reader) => reader,
         Err(problem) => return problem.into_response(),
     };
-    let chosen = asked_language(&parts).and_then(contract::Lang::parse);
+    let chosen = asked_language(&parts.uri).and_then(contract::Lang::parse);
     let is_file = is_file(parts.uri.path());
     parts.extensions.insert(reader.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
@@ -128,10 +134,7 @@ async fn read_reader(
         Some(tenant) => site.sharing.part_of(tenant.id).await?,
         None => None,
     };
-    let accepts = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let own = home.tenant.as_ref().map(|tenant| tenant.langs.as_slice()).unwrap_or_default();
-    let lang =
-        language::settle(asked_language(parts), cookies::chosen_language(jar, &site.address), accepts, own);
+    let lang = settled_language(site, jar, &parts.uri, &parts.headers, &home);
     Ok(Reader {
         site: site.clone(),
         part_of,
@@ -144,8 +147,21 @@ async fn read_reader(
     })
 }
 
-fn asked_language(parts: &http::request::Parts) -> Option<&str> {
-    parts.uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang="))
+/// The language that a request is answered in.
+pub(crate) fn settled_language(
+    site: &Site,
+    jar: &CookieJar,
+    uri: &Uri,
+    headers: &HeaderMap,
+    home: &Home,
+) -> contract::Lang {
+    let accepts = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let own = home.tenant.as_ref().map(|tenant| tenant.langs.as_slice()).unwrap_or_default();
+    language::settle(asked_language(uri), cookies::chosen_language(jar, &site.address), accepts, own)
+}
+
+fn asked_language(uri: &Uri) -> Option<&str> {
+    uri.query()?.split('&').find_map(|pair| pair.strip_prefix("lang="))
 }
 
 /// The page that is read: its own address, or for a form that was sent, the page that holds it.
@@ -155,7 +171,7 @@ fn own_page(parts: &http::request::Parts, origin: &str) -> String {
     }
     let referer = parts.headers.get(REFERER).and_then(|value| value.to_str().ok());
     let path = referer.and_then(|referer| referer.strip_prefix(origin)).and_then(|path| path.parse().ok());
-    path.map_or_else(|| "/".to_owned(), |path: http::Uri| path_without_language(&path))
+    path.map_or_else(|| "/".to_owned(), |path: Uri| path_without_language(&path))
 }
 
 /// Files that are the same for everyone: nobody's session is looked up for them.
@@ -164,7 +180,7 @@ fn is_file(path: &str) -> bool {
 }
 
 /// The address of the page without the choice of a language, so that the choice can be offered anew.
-fn path_without_language(uri: &http::Uri) -> String {
+fn path_without_language(uri: &Uri) -> String {
     let rest: Vec<&str> = uri
         .query()
         .unwrap_or_default()

@@ -46,7 +46,7 @@ pub(crate) async fn observe(mut request: Request, next: Next) -> Response {
 
 /// The pattern of the route that served a request: axum knows it inside the router only.
 #[derive(Clone, Debug)]
-pub(crate) struct Route(String);
+pub(crate) struct Route(pub(crate) String);
 
 /// Carries the matched route out to [`observe`]; `render_problems` hands it on when it makes a new answer.
 pub(crate) async fn note_route(request: Request, next: Next) -> Response {

@@ -5,7 +5,7 @@ use axum::response::Response;
 use contract::{ComingTime, Counts, Listings, OfferingContent, OfferingId, ShownOffering, TimeState};
 use serde::Deserialize;
 use views::{Counted, Room, paths};
-use web::{PathId, Problem, Query, Reader, image_href, price};
+use web::{Keeping, PathId, Problem, Public, Query, Reader, image_href, price};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -13,6 +13,11 @@ use crate::screens::{BookedWhere, Month, OfferingShow, OfferingsIndex, Photograp
 use crate::store::listings;
 
 const A_PAGE: u32 = 24;
+
+/// The list shows what is on the tray.
+pub(super) const INDEX: Public = Public { reads: &["page"], keeping: Keeping::UntilTheTrayChanges };
+/// Places are taken without the tray's knowing.
+pub(super) const SHOW: Public = Public { reads: &[], keeping: Keeping::ForAMoment };
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -4,7 +4,7 @@ use contract::{ComingTime, Listed, OfferingContent, OfferingId, ShownOffering};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantId, TenantTx, Timestamp};
 
-use super::read;
+use super::{read, tray};
 use crate::error::CatalogueError;
 
 /// Writes a listing as the owner's content is now, accepted, with its coming times.
@@ -36,7 +36,7 @@ pub(crate) async fn keep(
     for time in times {
         keep_time(tx, content.id, time).await?;
     }
-    Ok(())
+    tray::raise(tx).await
 }
 
 async fn keep_time(tx: &TenantTx, offering: OfferingId, time: &ComingTime) -> Result<(), DbErr> {
@@ -77,7 +77,8 @@ pub(crate) async fn end(
           where tenant_id = $1 and offering_id in (select offering_id from ended)",
         [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )
-    .await
+    .await?;
+    tray::raise(tx).await
 }
 
 #[derive(Debug, FromQueryResult)]

@@ -3,6 +3,7 @@
 
 mod booking_form;
 mod hosts;
+mod kept_pages;
 mod languages;
 mod leaks;
 mod machine;

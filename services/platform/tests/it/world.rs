@@ -2,6 +2,8 @@
 
 mod furnish;
 
+use std::time::Duration;
+
 use axum::Router;
 use contract::{ImageId, OccurrenceId, OfferingId};
 use identity::{SignInRates, SignInRules};
@@ -10,7 +12,7 @@ use messaging::Carrier;
 use platform::{App, Surroundings};
 use tenancy::{Clock, TenantId, Timestamp};
 use testkit::{Actor, Answer};
-use web::{Address, Limit, Limits};
+use web::{Address, KeepingRules, Limit, Limits};
 
 /// The port in addresses; nobody listens there.
 pub(crate) const PORT: u16 = 8080;
@@ -96,6 +98,12 @@ impl World {
         Self::on(app_with(true, redis_url).await).await
     }
 
+    /// A demo world where a tray's version is believed for so long.
+    pub(crate) async fn believing(believed_for: Duration) -> Self {
+        let pages = KeepingRules { most_bytes: 8 << 20, believed_for };
+        Self::on(app_in(Surroundings { pages, ..around(true, &testkit::redis_url()) }).await).await
+    }
+
     /// A world where one cannot continue as anyone.
     pub(crate) async fn in_earnest() -> Self {
         Self::on(app(false).await).await
@@ -145,6 +153,15 @@ async fn app(demo: bool) -> App {
 }
 
 async fn app_with(demo: bool, redis_url: &str) -> App {
+    app_in(around(demo, redis_url)).await
+}
+
+async fn app_in(around: Surroundings) -> App {
+    let clock = Clock::standing(testkit::morning());
+    App::new(testkit::database().await, clock, around).expect("templates and words can be read")
+}
+
+fn around(demo: bool, redis_url: &str) -> Surroundings {
     let limit = |most| Limit { most, seconds: 3600 };
     let rates = SignInRates {
         letters_per_email: limit(6),
@@ -152,13 +169,13 @@ async fn app_with(demo: bool, redis_url: &str) -> App {
         letters_per_tenant: limit(18),
         tries_per_address: limit(25),
     };
-    let around = Surroundings {
+    Surroundings {
         address: Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) },
         sign_in: SignInRules { demo, limits: Limits::new(redis_url, None).expect("an address"), rates },
         carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
-    };
-    let clock = Clock::standing(testkit::morning());
-    App::new(testkit::database().await, clock, around).expect("templates and words can be read")
+        // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.
+        pages: KeepingRules { most_bytes: 8 << 20, believed_for: Duration::ZERO },
+    }
 }
 
 /// So many days and hours after the world began.
