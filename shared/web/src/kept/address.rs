@@ -37,17 +37,18 @@ pub(super) fn settled(uri: &Uri, reads: &[&str]) -> Option<Uri> {
     if query.len() > MOST_QUERY_BYTES {
         return None;
     }
-    let mut said = Vec::new();
+    let mut said: Vec<(&str, &str)> = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         if !reads.contains(&name) {
             return None;
         }
         if !value.is_empty() {
-            said.push(pair);
+            said.push((name, pair));
         }
     }
-    said.sort_unstable();
+    said.sort_by_key(|(name, _)| *name); // of one name the last is meant, so those stay in their order
+    let said: Vec<&str> = said.into_iter().map(|(_, pair)| pair).collect();
     let path = uri.path();
     let whole = if said.is_empty() { path.to_owned() } else { format!("{path}?{}", said.join("&")) };
     whole.parse().ok()
@@ -70,6 +71,10 @@ mod tests {
             let expected = (!same.contains("q=")).then(|| "/offerings?page=2&stage=a".to_owned());
             assert_eq!(of(same), expected, "{same}");
         }
+        assert_eq!(
+            of("/offerings?page=2&stage=a&page=1"),
+            Some("/offerings?page=2&page=1&stage=a".to_owned())
+        );
         assert_eq!(of("/offerings?page=&stage="), Some("/offerings".to_owned()));
         assert_eq!(of("/offerings?"), Some("/offerings".to_owned()));
         assert_eq!(of("/offerings"), Some("/offerings".to_owned()));

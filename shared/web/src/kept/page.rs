@@ -40,9 +40,9 @@ impl KeptPage {
             return Err(Box::new(response));
         }
         let (parts, body) = response.into_parts();
-        let plain = to_bytes(body, MOST_BYTES).await.map_err(|error| lost(&error))?;
+        let plain = to_bytes(body, MOST_BYTES).await.map_err(|error| Box::new(lost(&error)))?;
         let mut headers = parts.headers;
-        headers.insert(ETAG, HeaderValue::try_from(etag(&plain)).map_err(|error| lost(&error))?);
+        headers.insert(ETAG, HeaderValue::try_from(etag(&plain)).map_err(|error| Box::new(lost(&error)))?);
         headers.remove(CONTENT_LENGTH);
         Ok(Self { headers, plain, gzip: OnceLock::new(), brotli: OnceLock::new(), longest })
     }
@@ -120,8 +120,8 @@ fn opaque(etag: &str) -> &str {
     etag.strip_prefix("W/").unwrap_or(etag)
 }
 
-fn lost(cause: &(dyn std::error::Error + 'static)) -> Box<Response> {
-    Box::new(Problem::internal(cause).into_response())
+fn lost(cause: &(dyn std::error::Error + 'static)) -> Response {
+    Problem::internal(cause).into_response()
 }
 
 #[cfg(test)]

@@ -146,9 +146,9 @@ async fn the_head_and_the_page_are_one_rendering_and_a_browser_that_has_it_is_to
     let page = visitor.get("/tray").await.being(200);
     assert!(page.text().starts_with("1 "));
     let etag = page.header("etag").expect("an etag").to_owned();
-    let had = town.visitor("a.localhost").saying("if-none-match", &etag).get("/tray").await.being(304);
-    assert!(had.body.is_empty());
-    assert_eq!(had.header("etag"), Some(etag.as_str()));
+    let known = town.visitor("a.localhost").saying("if-none-match", &etag).get("/tray").await.being(304);
+    assert!(known.body.is_empty());
+    assert_eq!(known.header("etag"), Some(etag.as_str()));
     let lost = town.visitor("b.localhost").saying("if-none-match", &etag).get("/tray").await;
     assert_eq!(lost.status, 200, "another tenant's page is another page");
 }
