@@ -36,6 +36,8 @@ pub const HOUSE: Bundle = Bundle {
         "nav-",
         "kind-",
         "delivery-",
+        "access-",
+        "art-",
         "language-",
         "stage-",
         "stages-",

@@ -28,6 +28,8 @@ pub(crate) fn register(tera: &mut Tera, words: &Arc<Words>, assets: &str) {
     speak(tera, words, "languages", languages);
     speak(tera, words, "kind", |words, args| token(words, args, "kind-"));
     speak(tera, words, "delivery", |words, args| token(words, args, "delivery-"));
+    speak(tera, words, "access", |words, args| token(words, args, "access-"));
+    speak(tera, words, "art", |words, args| token(words, args, "art-"));
     speak(tera, words, "price", price);
     tera.register_function("paragraphs", move |args: Kwargs, _: &State<'_>| -> TeraResult<Vec<String>> {
         Ok(paragraphs(of::<Text>(&args)?.for_reader(lang).1))

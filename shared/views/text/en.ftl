@@ -53,6 +53,26 @@ delivery-comes_to_you = comes to you
 delivery-live_stream = live stream
 delivery-recording = recording
 
+access-step_free = step-free access
+access-accessible_toilet = accessible toilet
+access-induction_loop = induction loop
+access-sign_language = sign language
+access-audio_description = audio description
+access-captions = captions
+access-easy_language = easy language
+access-quiet_space = a quiet space to withdraw to
+access-assistance_dog = assistance dogs welcome
+access-tactile = something to touch
+
+art-theatre = theatre
+art-music = music
+art-dance = dance
+art-craft = crafts
+art-nature = nature and tradition
+art-museum = museums
+art-literature = literature
+art-film = film and media
+
 language-fi = Finnish
 language-sv = Swedish
 language-en = English

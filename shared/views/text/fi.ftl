@@ -53,6 +53,26 @@ delivery-comes_to_you = tulee teille
 delivery-live_stream = suora lähetys
 delivery-recording = tallenne
 
+access-step_free = esteetön kulku
+access-accessible_toilet = esteetön WC
+access-induction_loop = induktiosilmukka
+access-sign_language = viittomakieli
+access-audio_description = kuvailutulkkaus
+access-captions = tekstitys
+access-easy_language = selkokieli
+access-quiet_space = rauhallinen tila vetäytyä
+access-assistance_dog = avustajakoira tervetullut
+access-tactile = käsin kosketeltavaa
+
+art-theatre = teatteri
+art-music = musiikki
+art-dance = tanssi
+art-craft = kädentaidot
+art-nature = luonto ja perinne
+art-museum = museot
+art-literature = sanataide
+art-film = elokuva ja media
+
 language-fi = suomi
 language-sv = ruotsi
 language-en = englanti

@@ -53,6 +53,26 @@ delivery-comes_to_you = kommer till er
 delivery-live_stream = direktsändning
 delivery-recording = inspelning
 
+access-step_free = stegfri väg in
+access-accessible_toilet = tillgänglig toalett
+access-induction_loop = hörslinga
+access-sign_language = teckenspråk
+access-audio_description = syntolkning
+access-captions = textning
+access-easy_language = lätt språk
+access-quiet_space = lugnt rum att dra sig undan i
+access-assistance_dog = assistanshund välkommen
+access-tactile = något att känna på
+
+art-theatre = teater
+art-music = musik
+art-dance = dans
+art-craft = hantverk
+art-nature = natur och tradition
+art-museum = museer
+art-literature = ordkonst
+art-film = film och media
+
 language-fi = finska
 language-sv = svenska
 language-en = engelska
