@@ -70,6 +70,19 @@ fn subject(heard: &Heard) -> Option<(OfferingId, TenantId)> {
         | Fact::OfferingPooled { .. }
         | Fact::OfferingUnpooled { .. }
         | Fact::BookingConfirmed { .. }
-        | Fact::BookingCancelled { .. } => None,
+        | Fact::BookingCancelled { .. }
+        | Fact::SignedIn { .. }
+        | Fact::SessionEnded { .. }
+        | Fact::RoleGiven { .. }
+        | Fact::RoleTaken { .. }
+        | Fact::UnitOpened { .. }
+        | Fact::UnitChanged { .. }
+        | Fact::UnitClosed { .. }
+        | Fact::UnitJoined { .. }
+        | Fact::UnitLeft { .. }
+        | Fact::TeamMade { .. }
+        | Fact::TeamChanged { .. }
+        | Fact::TeamJoined { .. }
+        | Fact::TeamLeft { .. } => None,
     }
 }

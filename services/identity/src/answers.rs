@@ -7,6 +7,8 @@ use contract::{AskError, Directory, Sessions, TeamCard, Teams, TenantCard, UnitC
 use tenancy::{PersonId, Role, TeamId, TenantId, UnitId, Who};
 
 use crate::error::IdentityError;
+use crate::session_cache::Remembered;
+use crate::store::sessions::{self, Resumed};
 use crate::store::units::Which;
 use crate::store::{teams, units};
 use crate::{Identity, store, token};
@@ -37,9 +39,17 @@ fn shared(error: Arc<IdentityError>) -> AskError {
 #[async_trait]
 impl Sessions for Identity {
     async fn resume(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError> {
-        let now = self.clock.now();
-        let who = store::sessions::resume(&self.db, tenant, &token::hash(token), now).await;
-        Ok(who.map_err(AskError::new)?.map(Arc::new))
+        let (hash, now) = (token::hash(token), self.clock.now());
+        let found = self.rules.sessions.find(tenant, &hash, now).await;
+        if let Remembered::Who(who) = found {
+            return Ok(Some(Arc::new(*who)));
+        }
+        let open = sessions::resume(&self.db, tenant, &hash, now).await.map_err(AskError::new)?;
+        let Some(Resumed { who, ends }) = open else { return Ok(None) };
+        if matches!(found, Remembered::Nothing) {
+            self.rules.sessions.remember(&who, &hash, ends, now).await;
+        }
+        Ok(Some(Arc::new(who)))
     }
 }
 

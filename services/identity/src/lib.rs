@@ -4,9 +4,12 @@
 mod agent;
 mod answers;
 mod error;
+mod listen;
 mod pages;
 mod provision;
 pub mod screens;
+mod session_cache;
+mod session_ends;
 mod sign_ins;
 mod store;
 mod token;
@@ -15,6 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use contract::{Post, TenantCard};
+use events::Rings;
 use jiff::SignedDuration;
 use moka::future::Cache;
 use tenancy::{Clock, TenantDb, TenantId};
@@ -22,6 +26,7 @@ use web::{Limits, Routes};
 
 pub use error::IdentityError;
 pub use provision::{NewPerson, NewTeam, NewTenant, NewUnit};
+pub use session_cache::{CacheUnusable, SessionCache};
 pub use sign_ins::SignInRates;
 
 /// How long a tenant's card may be out of date in one process.
@@ -43,6 +48,8 @@ pub struct SignInRules {
     pub limits: Limits,
     /// How many there may be.
     pub rates: SignInRates,
+    /// Where open sessions are remembered for moments.
+    pub sessions: SessionCache,
 }
 
 /// The service: who is asking.
@@ -73,5 +80,10 @@ impl Identity {
     /// The pages of this service.
     pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
+    }
+
+    /// The timers of this service.
+    pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
+        vec![Arc::new(listen::Tidies(self.clone()))]
     }
 }

@@ -2,11 +2,13 @@
 
 pub(crate) mod directory;
 pub(crate) mod hand_overs;
+pub(crate) mod memberships;
 pub(crate) mod people;
 pub(crate) mod provision;
 pub(crate) mod sessions;
 pub(crate) mod sign_ins;
 pub(crate) mod teams;
+pub(crate) mod tidying;
 pub(crate) mod units;
 
 use sea_orm::{ConnectionTrait, DbErr, Statement, Value};
@@ -22,7 +24,7 @@ fn statement(
 /// Runs a statement, and says how many rows it changed.
 async fn execute(
     tx: &impl ConnectionTrait,
-    sql: &'static str,
+    sql: impl Into<String>,
     values: impl IntoIterator<Item = Value>,
 ) -> Result<u64, DbErr> {
     Ok(tx.execute_raw(statement(tx, sql, values)).await?.rows_affected())

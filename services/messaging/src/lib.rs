@@ -42,6 +42,6 @@ impl Messaging {
 
     /// The timers of this service.
     pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
-        vec![Arc::new(post::Sends(self.clone()))]
+        vec![Arc::new(post::Sends(self.clone())), Arc::new(post::Forgets(self.clone()))]
     }
 }

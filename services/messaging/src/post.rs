@@ -13,6 +13,14 @@ use crate::{Carrier, Messaging};
 /// The timer that a letter is sent by.
 pub(crate) const SEND: &str = "messaging.send";
 
+/// The timer that old letters are forgotten by; its subject is the tenant.
+pub(crate) const FORGET: &str = "messaging.forget";
+
+/// So long a letter can be looked up: it names a person, and what it said has happened or not.
+const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How often a tenant's old letters are looked for.
+pub(crate) const LOOKED_FOR_EVERY: SignedDuration = SignedDuration::from_hours(24);
+
 /// A letter that nobody has taken for so long is given up: what it says is no longer news.
 const GIVEN_UP_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
@@ -59,5 +67,21 @@ impl Rings for Sends {
             }
             Err(error) => Err(AskError::new(error).into()),
         }
+    }
+}
+
+/// Forgets old letters.
+pub(crate) struct Forgets(pub(crate) Messaging);
+
+#[async_trait]
+impl Rings for Forgets {
+    fn kind(&self) -> &'static str {
+        FORGET
+    }
+
+    async fn ring(&self, tenant: TenantId, _: Uuid, now: Timestamp) -> Result<(), ListenError> {
+        let gone = letters::forget_old(&self.0.db, tenant, now.plus(-KEPT), now).await?;
+        tracing::info!(letters = gone, "old letters are forgotten");
+        Ok(())
     }
 }

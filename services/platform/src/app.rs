@@ -128,6 +128,7 @@ impl App {
         listeners.extend(self.federation.listeners());
         let mut timers = self.booking.timers();
         timers.extend(self.messaging.timers());
+        timers.extend(self.identity.timers());
         Relay::new(self.db.clone(), self.clock.clone(), listeners, timers)
     }
 

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::serve::ListenerExt;
-use identity::SignInRules;
+use identity::{CacheUnusable, SessionCache, SignInRules};
 use messaging::{Carrier, CarrierError};
 use secrecy::{ExposeSecret, SecretString};
 use telemetry::{Metrics, Telemetry, TelemetryError};
@@ -60,6 +60,9 @@ pub enum CommandError {
     /// The address of Redis cannot be used.
     #[error("redis.url cannot be used: {0}")]
     Redis(#[from] web::LimitsUnusable),
+    /// The address of Redis cannot be used.
+    #[error("redis.url cannot be used: {0}")]
+    Sessions(#[from] CacheUnusable),
     /// The demo could not be loaded.
     #[error(transparent)]
     Demo(#[from] DemoError),
@@ -174,6 +177,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
     let sign_in = SignInRules {
         demo: settings.demo.enabled,
         limits: Limits::new(settings.redis.url.expose_secret(), settings.proxy()?)?,
+        sessions: SessionCache::new(settings.redis.url.expose_secret())?,
         rates: settings.sign_in_rates(),
     };
     let pages = settings.keeping_rules();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tenancy::TenantId;
+use tenancy::{PersonId, Role, TeamId, TenantId, UnitId};
 
 use crate::{BookingId, OccurrenceId, OfferingId};
 
@@ -88,6 +88,83 @@ pub enum Fact {
         /// From which tenant.
         guest: TenantId,
     },
+    /// A person signed in.
+    SignedIn {
+        /// Who.
+        person: PersonId,
+    },
+    /// A session of a person's was ended before its time.
+    SessionEnded {
+        /// Whose.
+        person: PersonId,
+    },
+    /// A person was given a role.
+    RoleGiven {
+        /// Who.
+        person: PersonId,
+        /// Which.
+        role: Role,
+    },
+    /// A role was taken from a person.
+    RoleTaken {
+        /// From whom.
+        person: PersonId,
+        /// Which.
+        role: Role,
+    },
+    /// A unit was opened, or opened again.
+    UnitOpened {
+        /// Which.
+        unit: UnitId,
+    },
+    /// What is known of a unit changed.
+    UnitChanged {
+        /// Which.
+        unit: UnitId,
+    },
+    /// A unit left: it orders no more.
+    UnitClosed {
+        /// Which.
+        unit: UnitId,
+    },
+    /// A person joined a unit, or has another part in it.
+    UnitJoined {
+        /// Which.
+        unit: UnitId,
+        /// Who.
+        person: PersonId,
+    },
+    /// A person left a unit.
+    UnitLeft {
+        /// Which.
+        unit: UnitId,
+        /// Who.
+        person: PersonId,
+    },
+    /// A team was made.
+    TeamMade {
+        /// Which.
+        team: TeamId,
+    },
+    /// What is known of a team changed.
+    TeamChanged {
+        /// Which.
+        team: TeamId,
+    },
+    /// A person joined a team.
+    TeamJoined {
+        /// Which.
+        team: TeamId,
+        /// Who.
+        person: PersonId,
+    },
+    /// A person left a team.
+    TeamLeft {
+        /// Which.
+        team: TeamId,
+        /// Who.
+        person: PersonId,
+    },
 }
 
 /// Who hears facts, by name: the name is kept with each delivery, so it never changes.
@@ -140,7 +217,21 @@ impl Fact {
             Self::OfferingShared { .. } | Self::OfferingUnshared { .. } => &[Listener::Pool],
             Self::OfferingPooled { .. } | Self::OfferingUnpooled { .. } => &[Listener::Receipts],
             Self::OfferingReceived { .. } | Self::OfferingDropped { .. } => &[Listener::Listings],
-            Self::BookingConfirmed { .. } | Self::BookingCancelled { .. } => &[],
+            Self::BookingConfirmed { .. }
+            | Self::BookingCancelled { .. }
+            | Self::SignedIn { .. }
+            | Self::SessionEnded { .. }
+            | Self::RoleGiven { .. }
+            | Self::RoleTaken { .. }
+            | Self::UnitOpened { .. }
+            | Self::UnitChanged { .. }
+            | Self::UnitClosed { .. }
+            | Self::UnitJoined { .. }
+            | Self::UnitLeft { .. }
+            | Self::TeamMade { .. }
+            | Self::TeamChanged { .. }
+            | Self::TeamJoined { .. }
+            | Self::TeamLeft { .. } => &[],
         }
     }
 
@@ -160,6 +251,19 @@ impl Fact {
             Self::BookingConfirmed { booking, .. } | Self::BookingCancelled { booking, .. } => {
                 booking.as_uuid()
             }
+            Self::SignedIn { person }
+            | Self::SessionEnded { person }
+            | Self::RoleGiven { person, .. }
+            | Self::RoleTaken { person, .. } => person.as_uuid(),
+            Self::UnitOpened { unit }
+            | Self::UnitChanged { unit }
+            | Self::UnitClosed { unit }
+            | Self::UnitJoined { unit, .. }
+            | Self::UnitLeft { unit, .. } => unit.as_uuid(),
+            Self::TeamMade { team }
+            | Self::TeamChanged { team }
+            | Self::TeamJoined { team, .. }
+            | Self::TeamLeft { team, .. } => team.as_uuid(),
         }
     }
 
@@ -180,10 +284,11 @@ impl Fact {
 mod tests {
     use super::{Fact, Listener};
     use crate::{BookingId, OccurrenceId, OfferingId};
-    use tenancy::TenantId;
+    use tenancy::{PersonId, Role, TeamId, TenantId, UnitId};
 
     fn one_of_each() -> Vec<Fact> {
         let (offering, owner) = (OfferingId::new(), TenantId::new());
+        let (person, unit, team) = (PersonId::new(), UnitId::new(), TeamId::new());
         vec![
             Fact::OfferingPublished { offering },
             Fact::OfferingChanged { offering },
@@ -202,6 +307,19 @@ mod tests {
                 guest: owner,
             },
             Fact::BookingCancelled { booking: BookingId::new(), offering, guest: owner },
+            Fact::SignedIn { person },
+            Fact::SessionEnded { person },
+            Fact::RoleGiven { person, role: Role::Editor },
+            Fact::RoleTaken { person, role: Role::Editor },
+            Fact::UnitOpened { unit },
+            Fact::UnitChanged { unit },
+            Fact::UnitClosed { unit },
+            Fact::UnitJoined { unit, person },
+            Fact::UnitLeft { unit, person },
+            Fact::TeamMade { team },
+            Fact::TeamChanged { team },
+            Fact::TeamJoined { team, person },
+            Fact::TeamLeft { team, person },
         ]
     }
 

@@ -8,8 +8,11 @@ use axum_extra::extract::CookieJar;
 use http::header::{CACHE_CONTROL, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
+use tenancy::PersonId;
 use web::{LimitError, Problem, Reader, cookies, is_on_this_machine};
 
+use crate::error::IdentityError;
+use crate::store::memberships;
 use crate::store::sessions::NewSession;
 use crate::{Identity, agent, token};
 
@@ -85,13 +88,35 @@ impl FreshSession {
         }
     }
 
+    /// The hash of the token that the browser held before, if it did.
+    fn replaced(&self) -> Vec<Vec<u8>> {
+        self.replaces.iter().cloned().collect()
+    }
+
     /// Gives the browser its session and sends it on.
-    pub(super) fn go_to(self, reader: &Reader, path: &str) -> Response {
+    fn go_to(self, reader: &Reader, path: &str) -> Response {
         let mut jar = CookieJar::new().add(cookies::session(reader.address(), self.token));
         if self.waited {
             jar = jar.add(cookies::no_sign_in(reader.address()));
         }
         (jar, reader.go_to(local_path(path))).into_response()
+    }
+}
+
+impl Identity {
+    /// Puts a sign-in on the record, and gives the browser its session: before that nobody holds its token.
+    pub(super) async fn let_in(
+        &self,
+        reader: &Reader,
+        fresh: FreshSession,
+        person: PersonId,
+        path: &str,
+    ) -> Result<Response, Problem> {
+        let tenant = reader.tenant_id()?;
+        self.rules.sessions.unlearn(tenant, &fresh.replaced()).await;
+        let noted = memberships::note_sign_in(&self.db, tenant, person, reader.now());
+        noted.await.map_err(IdentityError::from)?;
+        Ok(fresh.go_to(reader, path))
     }
 }
 

@@ -6,6 +6,7 @@ use axum_extra::extract::Form as OpenForm;
 use contract::{TenantCard, Text};
 use http::StatusCode;
 use serde::Deserialize;
+use tenancy::Timestamp;
 use web::{Problem, Reader};
 
 use super::browser::Browser;
@@ -34,7 +35,7 @@ pub(super) async fn create(
     if !browser.may_choose(&identity) {
         return Err(Problem::NotFound);
     }
-    let found = people::members(&identity.db, tenant, Some(chosen.email.trim()))
+    let found = people::members(&identity.db, tenant, Some(chosen.email.trim()), reader.now())
         .await
         .map_err(IdentityError::from)?;
     let Some(member) = found.into_iter().next() else {
@@ -47,12 +48,16 @@ pub(super) async fn create(
         .await
         .map_err(IdentityError::from)?;
     tracing::info!(person.id = %member.person_id, "signed in by the demo's choice");
-    Ok(fresh.go_to(&reader, &chosen.next))
+    identity.let_in(&reader, fresh, member.person_id, &chosen.next).await
 }
 
 /// The people of a tenant to choose from.
-pub(super) async fn people_of(identity: &Identity, tenant: &TenantCard) -> Result<Vec<DemoPerson>, Problem> {
-    let members = people::members(&identity.db, tenant.id, None).await.map_err(IdentityError::from)?;
+pub(super) async fn people_of(
+    identity: &Identity,
+    tenant: &TenantCard,
+    now: Timestamp,
+) -> Result<Vec<DemoPerson>, Problem> {
+    let members = people::members(&identity.db, tenant.id, None, now).await.map_err(IdentityError::from)?;
     Ok(members.into_iter().map(|member| demo_person(tenant, member)).collect())
 }
 

@@ -65,11 +65,12 @@ pub(super) async fn accept(
     identity.count_try(&reader, &browser).await?;
     let fresh = browser.fresh_session(&reader);
     let arrived = hand_overs::arrive(&identity.db, (tenant, token::hash(&token)), fresh.kept(), reader.now());
-    if arrived.await.map_err(IdentityError::from)? {
-        tracing::info!("signed in by coming over from another tenant");
-        Ok(fresh.go_to(&reader, paths::FRONT))
-    } else {
-        arrival(&reader, false)
+    match arrived.await.map_err(IdentityError::from)? {
+        Some(person) => {
+            tracing::info!("signed in by coming over from another tenant");
+            identity.let_in(&reader, fresh, person, paths::FRONT).await
+        }
+        None => arrival(&reader, false),
     }
 }
 

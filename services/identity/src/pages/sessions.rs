@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use serde::Deserialize;
-use tenancy::SignedIn;
+use tenancy::{SignedIn, Timestamp, Who};
 use views::paths;
 use web::{Form, May, PathId, Problem, Reader};
 
@@ -30,7 +30,7 @@ pub(super) async fn index(
     let page = Sessions {
         csrf: reader.csrf().to_owned(),
         sessions: open.into_iter().map(|session| shown(&reader, &session)).collect(),
-        places: identity.other_places(&caller).await?,
+        places: identity.other_places(&caller, reader.now()).await?,
     };
     reader.page(&page)
 }
@@ -45,7 +45,11 @@ pub(super) async fn destroy(
 ) -> Result<Response, Problem> {
     let whose = (caller.person, caller.tenant);
     let ended = sessions::end_one(&identity.db, whose, session).await.map_err(IdentityError::from)?;
-    if ended { Ok(reader.go_to(paths::SESSIONS)) } else { Err(Problem::NotFound) }
+    if ended.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    identity.sessions_ended(whose, ended, caller.person, reader.now()).await?;
+    Ok(reader.go_to(paths::SESSIONS))
 }
 
 /// Ends all but this one.
@@ -58,7 +62,8 @@ pub(super) async fn destroy_others(
 ) -> Result<Response, Problem> {
     let whose = (caller.person, caller.tenant);
     let this = token::hash(&browser.session(&reader).unwrap_or_default());
-    sessions::end_others(&identity.db, whose, this).await.map_err(IdentityError::from)?;
+    let ended = sessions::end_others(&identity.db, whose, this).await.map_err(IdentityError::from)?;
+    identity.sessions_ended(whose, ended, caller.person, reader.now()).await?;
     Ok(reader.go_to(paths::SESSIONS))
 }
 
@@ -75,8 +80,8 @@ fn shown(reader: &Reader, session: &OpenSession) -> ShownSession {
 }
 
 impl Identity {
-    async fn other_places(&self, caller: &tenancy::Caller<SignedIn>) -> Result<Vec<OtherPlace>, Problem> {
-        let tenants = hand_overs::places(&self.db, caller.person, caller.tenant).await;
+    async fn other_places(&self, who: &Who, now: Timestamp) -> Result<Vec<OtherPlace>, Problem> {
+        let tenants = hand_overs::places(&self.db, who.person, who.tenant, now).await;
         let mut places = Vec::new();
         for tenant in tenants.map_err(IdentityError::from)? {
             if let Some(card) = contract::Directory::tenant(self, tenant).await? {

@@ -16,7 +16,7 @@ use crate::error::IdentityError;
 use crate::screens::{SignIn, SignInFlaw, SignInLetter};
 use crate::sign_ins::{self, SIGN_IN_LASTS};
 use crate::store::sign_ins::{NewSignIn, begin};
-use crate::{Identity, store, token};
+use crate::{Identity, token};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -76,7 +76,7 @@ pub(super) async fn destroy(
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
     if let Some(token) = browser.session(&reader) {
-        store::sessions::end(&identity.db, token::hash(&token)).await.map_err(IdentityError::from)?;
+        identity.end_session(reader.tenant_id()?, token::hash(&token), reader.now()).await?;
     }
     let jar = CookieJar::new().add(cookies::no_session(reader.address()));
     Ok((jar, reader.go_to("/")).into_response())
@@ -95,7 +95,7 @@ pub(super) async fn page(
         letters: identity.post.carriage() != Carriage::Nobody,
         email: String::new(),
         demo,
-        people: if demo { people_of(identity, tenant).await? } else { Vec::new() },
+        people: if demo { people_of(identity, tenant, reader.now()).await? } else { Vec::new() },
         next: local_path(next).to_owned(),
         flaw: None,
     })

@@ -56,9 +56,9 @@ pub(super) async fn create(
         .await
         .map_err(IdentityError::from)?;
     match tried {
-        Tried::Fits { next_path } => {
+        Tried::Fits { arrived } => {
             tracing::info!("signed in by a code");
-            Ok(fresh.go_to(&reader, &next_path))
+            identity.let_in(&reader, fresh, arrived.person, &arrived.next_path).await
         }
         Tried::Wrong { left } => {
             tracing::info!(left, "a code does not fit");

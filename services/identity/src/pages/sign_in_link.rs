@@ -35,9 +35,9 @@ pub(super) async fn create(
         .await
         .map_err(IdentityError::from)?;
     match followed {
-        Some(next_path) => {
+        Some(arrived) => {
             tracing::info!("signed in by a link");
-            Ok(fresh.go_to(&reader, &next_path))
+            identity.let_in(&reader, fresh, arrived.person, &arrived.next_path).await
         }
         None => page(&reader, false),
     }

@@ -1,9 +1,12 @@
 //! Going over to another tenant's host: a token that opens one session there, soon.
 
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+use sea_orm::{DbErr, FromQueryResult};
 use tenancy::{PersonId, Reason, TenantDb, TenantId, Timestamp};
 
+use super::memberships::holds;
 use super::sessions::{self, NewSession};
+use super::tidying::tidy_later;
+use super::{execute, statement};
 use crate::HAND_OVER_LASTS;
 
 #[derive(FromQueryResult)]
@@ -12,13 +15,21 @@ struct Place {
 }
 
 /// The tenants, other than `here`, where a person has a place.
-pub(crate) async fn places(db: &TenantDb, person: PersonId, here: TenantId) -> Result<Vec<TenantId>, DbErr> {
+pub(crate) async fn places(
+    db: &TenantDb,
+    person: PersonId,
+    here: TenantId,
+    now: Timestamp,
+) -> Result<Vec<TenantId>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
-    let sql = "select distinct tenant_id from identity.membership where person_id = $1 and tenant_id <> $2";
-    let values = [person.into(), here.into()];
-    let rows =
-        Place::find_by_statement(Statement::from_sql_and_values(tx.get_database_backend(), sql, values));
-    Ok(rows.all(&tx).await?.into_iter().map(|row| row.tenant_id).collect())
+    let sql = format!(
+        "select distinct tenant_id from identity.membership
+          where person_id = $1 and tenant_id <> $2 and {}",
+        holds("$3")
+    );
+    let values = [person.into(), here.into(), now.into()];
+    let rows = Place::find_by_statement(statement(&tx, sql, values)).all(&tx).await?;
+    Ok(rows.into_iter().map(|row| row.tenant_id).collect())
 }
 
 /// Writes a token that leads `person` to `there`; false where the person has no place there.
@@ -28,18 +39,20 @@ pub(crate) async fn begin(
     token_hash: Vec<u8>,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
+    tidy_later(db, there, now).await?;
     let tx = db.begin_system(Reason::SignIn).await?;
-    let backend = tx.get_database_backend();
-    let sql = "delete from identity.hand_over where expires_at < $1 or person_id = $2";
-    tx.execute_raw(Statement::from_sql_and_values(backend, sql, [now.into(), person.into()])).await?;
-    let sql = "insert into identity.hand_over (token_hash, person_id, of_tenant, created_at, expires_at)
-               select $1, $2, $3, $4, $5
-                where exists (select from identity.membership where tenant_id = $3 and person_id = $2)";
+    execute(&tx, "delete from identity.hand_over where person_id = $1", [person.into()]).await?;
+    let sql = format!(
+        "insert into identity.hand_over (token_hash, person_id, of_tenant, created_at, expires_at)
+         select $1, $2, $3, $4, $5
+          where exists (select from identity.membership where tenant_id = $3 and person_id = $2 and {})",
+        holds("$4")
+    );
     let values =
         [token_hash.into(), person.into(), there.into(), now.into(), now.plus(HAND_OVER_LASTS).into()];
-    let written = tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    let written = execute(&tx, sql, values).await?;
     tx.commit().await?;
-    Ok(written.rows_affected() == 1)
+    Ok(written == 1)
 }
 
 #[derive(FromQueryResult)]
@@ -58,27 +71,24 @@ pub(crate) async fn works(
     let sql = "select person_id from identity.hand_over
                 where token_hash = $1 and of_tenant = $2 and used_at is null and expires_at > $3";
     let values = [token_hash.into(), tenant.into(), now.into()];
-    let holder =
-        Holder::find_by_statement(Statement::from_sql_and_values(tx.get_database_backend(), sql, values));
-    Ok(holder.one(&tx).await?.is_some())
+    Ok(Holder::find_by_statement(statement(&tx, sql, values)).one(&tx).await?.is_some())
 }
 
-/// Uses a token up, and begins the session; false where it leads nowhere any more.
+/// Uses a token up, begins the session and says whose it is; none where it leads nowhere any more.
 pub(crate) async fn arrive(
     db: &TenantDb,
     (tenant, token_hash): (TenantId, Vec<u8>),
     session: NewSession<'_>,
     now: Timestamp,
-) -> Result<bool, DbErr> {
+) -> Result<Option<PersonId>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let sql = "update identity.hand_over set used_at = $3
                 where token_hash = $1 and of_tenant = $2 and used_at is null and expires_at > $3
                 returning person_id";
     let values = [token_hash.into(), tenant.into(), now.into()];
-    let holder =
-        Holder::find_by_statement(Statement::from_sql_and_values(tx.get_database_backend(), sql, values));
-    let Some(holder) = holder.one(&tx).await? else { return Ok(false) };
+    let holder = Holder::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
+    let Some(holder) = holder else { return Ok(None) };
     sessions::begin_in(&tx, (holder.person_id, tenant), session, now).await?;
     tx.commit().await?;
-    Ok(true)
+    Ok(Some(holder.person_id))
 }

@@ -1,7 +1,10 @@
 //! People, as their tenant knows them.
 
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
-use tenancy::{PersonId, TenantDb, TenantId};
+use sea_orm::{DbErr, FromQueryResult};
+use tenancy::{PersonId, TenantDb, TenantId, Timestamp};
+
+use super::memberships::holds;
+use super::statement;
 
 #[derive(Debug, FromQueryResult)]
 pub(crate) struct MemberRow {
@@ -12,7 +15,8 @@ pub(crate) struct MemberRow {
     pub(crate) units: Vec<String>,
 }
 
-const MEMBERS: &str = "
+fn members_sql() -> String {
+    format!("
     select membership.person_id, min(membership.name) as name, min(membership.email) as email,
            array_agg(membership.role order by membership.role) as roles,
            array(select unit.name from identity.unit_member
@@ -22,20 +26,22 @@ const MEMBERS: &str = "
       from identity.membership
      where membership.tenant_id = $1
        and ($2::text is null or membership.email = $2)
+       and {}
      group by membership.person_id
-     order by min(membership.name)";
+     order by min(membership.name)", holds("$3"))
+}
 
 /// Everyone who has a place in `tenant`, by name; only the one with `email` if it is given.
 pub(crate) async fn members(
     db: &TenantDb,
     tenant: TenantId,
     email: Option<&str>,
+    now: Timestamp,
 ) -> Result<Vec<MemberRow>, DbErr> {
     if email.is_some_and(|email| email.contains('\0')) {
         return Ok(Vec::new()); // no text of PostgreSQL holds a NUL, so no address does
     }
     let tx = db.begin(tenant).await?;
-    let values = [tenant.into(), email.map(str::to_lowercase).into()];
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), MEMBERS, values);
-    MemberRow::find_by_statement(statement).all(&tx).await
+    let values = [tenant.into(), email.map(str::to_lowercase).into(), now.into()];
+    MemberRow::find_by_statement(statement(&tx, members_sql(), values)).all(&tx).await
 }

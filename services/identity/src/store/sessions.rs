@@ -1,10 +1,12 @@
 //! Sessions: begun, resumed, listed, ended.
 
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, Reason, Role, SystemTx, TenantDb, TenantId, Timestamp, UnitId, Who};
 
-use crate::error::IdentityError;
+use super::memberships::{self, holds};
+use super::tidying::tidy_later;
+use super::{execute, statement};
 use crate::{SESSION_IDLES, SESSION_LASTS};
 
 tenancy::typed_id!(
@@ -16,6 +18,8 @@ tenancy::typed_id!(
 struct WhoRow {
     person_id: PersonId,
     csrf: String,
+    seen_at: Timestamp,
+    expires_at: Timestamp,
     is_stale: bool,
     name: String,
     email: String,
@@ -23,8 +27,12 @@ struct WhoRow {
     units: Vec<Uuid>,
 }
 
-const RESUME: &str = "
-    select session.person_id, session.csrf, session.seen_at < $3 - interval '5 minutes' as is_stale,
+/// A role that has lapsed is as good as none.
+fn resume_sql() -> String {
+    format!(
+        "
+    select session.person_id, session.csrf, session.seen_at, session.expires_at,
+           session.seen_at < $3 - interval '5 minutes' as is_stale,
            min(membership.name) as name, min(membership.email) as email, array_agg(membership.role) as roles,
            array(select unit_id from identity.unit_member
                   where unit_member.tenant_id = session.of_tenant
@@ -36,7 +44,18 @@ const RESUME: &str = "
        and session.of_tenant = $2
        and session.expires_at > $3
        and session.seen_at > $4
-     group by session.token_hash";
+       and {}
+     group by session.token_hash",
+        holds("$3")
+    )
+}
+
+/// A session that is open.
+pub(crate) struct Resumed {
+    pub(crate) who: Who,
+    /// When it ends if it is not used again.
+    pub(crate) ends: Timestamp,
+}
 
 /// The person behind a session of `tenant`, if it is still open and the person still has a place there.
 pub(crate) async fn resume(
@@ -44,27 +63,34 @@ pub(crate) async fn resume(
     tenant: TenantId,
     token_hash: &[u8],
     now: Timestamp,
-) -> Result<Option<Who>, IdentityError> {
+) -> Result<Option<Resumed>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let oldest = now.plus(-SESSION_IDLES);
     let values = [token_hash.into(), tenant.into(), now.into(), oldest.into()];
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), RESUME, values);
-    let Some(row) = WhoRow::find_by_statement(statement).one(&tx).await? else { return Ok(None) };
+    let found = WhoRow::find_by_statement(statement(&tx, resume_sql(), values)).one(&tx).await?;
+    let Some(row) = found else { return Ok(None) };
     if row.is_stale {
         let seen = "update identity.session set seen_at = $2 where token_hash = $1";
-        let values = [token_hash.into(), now.into()];
-        tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), seen, values)).await?;
+        execute(&tx, seen, [token_hash.into(), now.into()]).await?;
         tx.commit().await?;
+        memberships::note_seen(db, tenant, row.person_id, now).await?;
     }
-    Ok(Some(Who {
-        tenant,
-        person: row.person_id,
-        name: row.name,
-        email: row.email,
-        roles: row.roles.iter().filter_map(|role| Role::parse(role)).collect(),
-        units: row.units.into_iter().map(UnitId::from_uuid).collect(),
-        csrf: row.csrf,
-    }))
+    let seen_at = if row.is_stale { now } else { row.seen_at };
+    Ok(Some(Resumed { ends: row.expires_at.min(seen_at.plus(SESSION_IDLES)), who: row.who(tenant) }))
+}
+
+impl WhoRow {
+    fn who(self, tenant: TenantId) -> Who {
+        Who {
+            tenant,
+            person: self.person_id,
+            name: self.name,
+            email: self.email,
+            roles: self.roles.iter().filter_map(|role| Role::parse(role)).collect(),
+            units: self.units.into_iter().map(UnitId::from_uuid).collect(),
+            csrf: self.csrf,
+        }
+    }
 }
 
 /// A session about to begin.
@@ -82,6 +108,7 @@ pub(crate) async fn begin(
     session: NewSession<'_>,
     now: Timestamp,
 ) -> Result<(), DbErr> {
+    tidy_later(db, whose.1, now).await?;
     let tx = db.begin_system(Reason::SignIn).await?;
     begin_in(&tx, whose, session, now).await?;
     tx.commit().await
@@ -94,30 +121,22 @@ pub(crate) async fn begin_in(
     session: NewSession<'_>,
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    let backend = tx.get_database_backend();
-    tx.execute_raw(Statement::from_sql_and_values(
-        backend,
-        "delete from identity.session where token_hash = $1 or (person_id = $2 and expires_at < $3)",
-        [session.replaces.into(), person.into(), now.into()],
-    ))
-    .await?;
-    tx.execute_raw(Statement::from_sql_and_values(
-        backend,
-        "insert into identity.session
-           (id, token_hash, person_id, of_tenant, csrf, agent, created_at, seen_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
-        [
-            SessionId::new().into(),
-            session.token_hash.into(),
-            person.into(),
-            tenant.into(),
-            session.csrf.into(),
-            session.agent.into(),
-            now.into(),
-            now.plus(SESSION_LASTS).into(),
-        ],
-    ))
-    .await?;
+    let sql = "delete from identity.session where token_hash = $1";
+    execute(tx, sql, [session.replaces.into()]).await?;
+    let sql = "insert into identity.session
+                 (id, token_hash, person_id, of_tenant, csrf, agent, created_at, seen_at, expires_at)
+               values ($1, $2, $3, $4, $5, $6, $7, $7, $8)";
+    let values = [
+        SessionId::new().into(),
+        session.token_hash.into(),
+        person.into(),
+        tenant.into(),
+        session.csrf.into(),
+        session.agent.into(),
+        now.into(),
+        now.plus(SESSION_LASTS).into(),
+    ];
+    execute(tx, sql, values).await?;
     Ok(())
 }
 
@@ -143,41 +162,59 @@ pub(crate) async fn open(
                 where person_id = $1 and of_tenant = $2 and expires_at > $4 and seen_at > $5
                 order by token_hash = $3 desc, seen_at desc, id";
     let values = [person.into(), tenant.into(), this.into(), now.into(), now.plus(-SESSION_IDLES).into()];
-    OpenSession::find_by_statement(Statement::from_sql_and_values(tx.get_database_backend(), sql, values))
-        .all(&tx)
-        .await
+    OpenSession::find_by_statement(statement(&tx, sql, values)).all(&tx).await
 }
 
-/// Ends one session of a person in a tenant; false where there is none such.
+/// Ends one session of a person in a tenant, and gives the hash of its token; none where there is none such.
 pub(crate) async fn end_one(
     db: &TenantDb,
     (person, tenant): (PersonId, TenantId),
     session: SessionId,
-) -> Result<bool, DbErr> {
-    let sql = "delete from identity.session where person_id = $1 and of_tenant = $2 and id = $3";
-    Ok(delete(db, sql, [person.into(), tenant.into(), session.into()]).await? == 1)
+) -> Result<Vec<Vec<u8>>, DbErr> {
+    let sql = "delete from identity.session where person_id = $1 and of_tenant = $2 and id = $3
+               returning person_id, token_hash";
+    Ok(hashes(ended(db, sql, [person.into(), tenant.into(), session.into()]).await?))
 }
 
-/// Ends every session of a person in a tenant but the one of `this` token.
+/// Ends every session of a person in a tenant but the one of `this` token, and gives the hashes of their tokens.
 pub(crate) async fn end_others(
     db: &TenantDb,
     (person, tenant): (PersonId, TenantId),
     this: Vec<u8>,
-) -> Result<(), DbErr> {
-    let sql = "delete from identity.session where person_id = $1 and of_tenant = $2 and token_hash <> $3";
-    delete(db, sql, [person.into(), tenant.into(), this.into()]).await?;
-    Ok(())
+) -> Result<Vec<Vec<u8>>, DbErr> {
+    let sql = "delete from identity.session where person_id = $1 and of_tenant = $2 and token_hash <> $3
+               returning person_id, token_hash";
+    Ok(hashes(ended(db, sql, [person.into(), tenant.into(), this.into()]).await?))
 }
 
-/// Ends a session.
-pub(crate) async fn end(db: &TenantDb, token_hash: Vec<u8>) -> Result<(), DbErr> {
-    delete(db, "delete from identity.session where token_hash = $1", [token_hash.into()]).await?;
-    Ok(())
+/// Ends the session of a token in a tenant, and says whose it was.
+pub(crate) async fn end(
+    db: &TenantDb,
+    tenant: TenantId,
+    token_hash: Vec<u8>,
+) -> Result<Option<PersonId>, DbErr> {
+    let sql = "delete from identity.session where token_hash = $1 and of_tenant = $2
+               returning person_id, token_hash";
+    Ok(ended(db, sql, [token_hash.into(), tenant.into()]).await?.pop().map(|ended| ended.person_id))
 }
 
-async fn delete<const N: usize>(db: &TenantDb, sql: &'static str, values: [Value; N]) -> Result<u64, DbErr> {
+#[derive(FromQueryResult)]
+struct Ended {
+    person_id: PersonId,
+    token_hash: Vec<u8>,
+}
+
+fn hashes(sessions: Vec<Ended>) -> Vec<Vec<u8>> {
+    sessions.into_iter().map(|session| session.token_hash).collect()
+}
+
+async fn ended<const N: usize>(
+    db: &TenantDb,
+    sql: &'static str,
+    values: [Value; N],
+) -> Result<Vec<Ended>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
-    let gone = tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    let gone = Ended::find_by_statement(statement(&tx, sql, values)).all(&tx).await?;
     tx.commit().await?;
-    Ok(gone.rows_affected())
+    Ok(gone)
 }

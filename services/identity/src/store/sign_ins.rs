@@ -1,15 +1,14 @@
 //! Sign-ins that wait for their link to be followed or their code to be typed.
 
-use jiff::SignedDuration;
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
+use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, Reason, SystemTx, TenantDb, TenantId, Timestamp};
 
+use super::memberships::holds;
 use super::sessions::{self, NewSession};
+use super::tidying::tidy_later;
+use super::{execute, statement};
 use crate::sign_ins::{MOST_ATTEMPTS, SIGN_IN_LASTS};
-
-/// Sign-ins are kept for a while after their end, so that an operator can see what was tried.
-const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// A sign-in about to begin: hashes only.
 pub(crate) struct NewSignIn<'a> {
@@ -26,16 +25,20 @@ struct Holder {
     person_id: Option<PersonId>,
 }
 
-const BEGIN: &str = "
-    insert into identity.sign_in (id, of_tenant, email, person_id, browser_hash, link_hash, code_hash, next_path,
-                                  created_at, expires_at)
-    values ($1, $2, $3,
-            (select person.id from identity.person
-              where person.email = $3
-                and exists (select from identity.membership
-                             where membership.tenant_id = $2 and membership.person_id = person.id)),
-            $4, $5, $6, $7, $8, $9)
-    returning person_id";
+fn begin_sql() -> String {
+    format!(
+        "insert into identity.sign_in (id, of_tenant, email, person_id, browser_hash, link_hash, code_hash, next_path,
+                                       created_at, expires_at)
+         values ($1, $2, $3,
+                 (select person.id from identity.person
+                   where person.email = $3
+                     and exists (select from identity.membership
+                                  where membership.tenant_id = $2 and membership.person_id = person.id and {})),
+                 $4, $5, $6, $7, $8, $9)
+         returning person_id",
+        holds("$8")
+    )
+}
 
 /// Begins a sign-in, and says whether the address has a place in this tenant. One is begun either way, so that what
 /// follows is alike. The one that this browser waited for before ends.
@@ -45,11 +48,9 @@ pub(crate) async fn begin(
     new: NewSignIn<'_>,
     now: Timestamp,
 ) -> Result<bool, DbErr> {
+    tidy_later(db, tenant, now).await?;
     let tx = db.begin_system(Reason::SignIn).await?;
-    let backend = tx.get_database_backend();
-    let sql = "delete from identity.sign_in where browser_hash = $1 or expires_at < $2";
-    let values = [new.replaces.into(), now.plus(-KEPT).into()];
-    tx.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
+    execute(&tx, "delete from identity.sign_in where browser_hash = $1", [new.replaces.into()]).await?;
     let values = [
         Uuid::now_v7().into(),
         tenant.into(),
@@ -61,8 +62,7 @@ pub(crate) async fn begin(
         now.into(),
         now.plus(SIGN_IN_LASTS).into(),
     ];
-    let statement = Statement::from_sql_and_values(backend, BEGIN, values);
-    let holder = Holder::find_by_statement(statement).one(&tx).await?;
+    let holder = Holder::find_by_statement(statement(&tx, begin_sql(), values)).one(&tx).await?;
     tx.commit().await?;
     Ok(holder.is_some_and(|holder| holder.person_id.is_some()))
 }
@@ -87,15 +87,19 @@ pub(crate) async fn waiting(
     let sql = "select email, next_path, expires_at, attempts from identity.sign_in
                 where browser_hash = $1 and of_tenant = $2 and used_at is null and expires_at > $3";
     let values = [browser_hash.into(), tenant.into(), now.into()];
-    Waiting::find_by_statement(Statement::from_sql_and_values(tx.get_database_backend(), sql, values))
-        .one(&tx)
-        .await
+    Waiting::find_by_statement(statement(&tx, sql, values)).one(&tx).await
+}
+
+/// Who has signed in, and where they were on the way to.
+pub(crate) struct Arrived {
+    pub(crate) person: PersonId,
+    pub(crate) next_path: String,
 }
 
 /// What became of a code.
 pub(crate) enum Tried {
-    /// It fits, and the session has begun; the reader was on the way there.
-    Fits { next_path: String },
+    /// It fits, and the session has begun.
+    Fits { arrived: Arrived },
     /// It does not fit; so many tries are left.
     Wrong { left: u32 },
     /// The sign-in was used, is too old, was tried too often, or never was.
@@ -123,14 +127,14 @@ pub(crate) async fn try_code(
                 where browser_hash = $1 and of_tenant = $2 and used_at is null and expires_at > $3 and attempts < $4
                 returning id, person_id, code_hash, next_path, attempts";
     let values = [browser_hash.into(), tenant.into(), now.into(), MOST_ATTEMPTS.into()];
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
-    let Some(attempt) = Attempt::find_by_statement(statement).one(&tx).await? else { return Ok(Tried::Over) };
+    let attempt = Attempt::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
+    let Some(attempt) = attempt else { return Ok(Tried::Over) };
     let tried = match attempt.person_id {
         // The hash is salted with a secret of the browser's, so the time of a comparison tells nothing.
         Some(person) if attempt.code_hash == code_hash => {
             use_up(&tx, attempt.id, now).await?;
             sessions::begin_in(&tx, (person, tenant), session, now).await?;
-            Tried::Fits { next_path: attempt.next_path }
+            Tried::Fits { arrived: Arrived { person, next_path: attempt.next_path } }
         }
         Some(_) | None => Tried::Wrong { left: u32::try_from(MOST_ATTEMPTS - attempt.attempts).unwrap_or(0) },
     };
@@ -158,8 +162,7 @@ pub(crate) async fn link_works(
 ) -> Result<bool, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let values = [link_hash.into(), tenant.into(), now.into()];
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), LINK, values);
-    Ok(Link::find_by_statement(statement).one(&tx).await?.is_some())
+    Ok(Link::find_by_statement(statement(&tx, LINK, values)).one(&tx).await?.is_some())
 }
 
 /// Follows a link once, and says where the reader was on the way to.
@@ -168,21 +171,20 @@ pub(crate) async fn follow_link(
     (tenant, link_hash): (TenantId, Vec<u8>),
     session: NewSession<'_>,
     now: Timestamp,
-) -> Result<Option<String>, DbErr> {
+) -> Result<Option<Arrived>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let values = [link_hash.into(), tenant.into(), now.into()];
     let sql = format!("{LINK} for update");
-    let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
-    let Some(link) = Link::find_by_statement(statement).one(&tx).await? else { return Ok(None) };
+    let link = Link::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
+    let Some(link) = link else { return Ok(None) };
     use_up(&tx, link.id, now).await?;
     sessions::begin_in(&tx, (link.person_id, tenant), session, now).await?;
     tx.commit().await?;
-    Ok(Some(link.next_path))
+    Ok(Some(Arrived { person: link.person_id, next_path: link.next_path }))
 }
 
 async fn use_up(tx: &SystemTx, id: Uuid, now: Timestamp) -> Result<(), DbErr> {
     let sql = "update identity.sign_in set used_at = $2 where id = $1";
-    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, [id.into(), now.into()]))
-        .await?;
+    execute(tx, sql, [id.into(), now.into()]).await?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contract::{Lang, Phrases, TenantKind, Text, Theme};
-use identity::{Identity, NewPerson, NewTenant, SignInRates, SignInRules};
+use identity::{Identity, NewPerson, NewTenant, SessionCache, SignInRates, SignInRules};
 use tenancy::re::uuid::Uuid;
 use tenancy::{Clock, Role, TenantDb};
 use testkit::Nobody;
@@ -19,7 +19,8 @@ pub(crate) async fn identity() -> (Identity, TenantDb) {
         tries_per_address: limit,
     };
     let limits = Limits::new("", None).expect("no limits");
-    let rules = SignInRules { demo: true, limits, rates };
+    let sessions = SessionCache::new("").expect("no cache");
+    let rules = SignInRules { demo: true, limits, rates, sessions };
     let clock = Clock::standing(testkit::morning());
     (Identity::new(db.clone(), clock, Arc::new(Nobody), rules), db)
 }

@@ -1,10 +1,10 @@
 //! Letters: written, taken, forgotten.
 
-use events::{clear_due, set_due};
+use events::{clear_due, ensure_due, set_due};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
-use crate::post::SEND;
+use crate::post::{FORGET, LOOKED_FOR_EVERY, SEND};
 
 tenancy::typed_id!(
     /// One e-mail to one address.
@@ -54,6 +54,7 @@ pub(crate) async fn write(
     )
     .await?;
     set_due(&tx, SEND, id.as_uuid(), now).await?;
+    ensure_due(&tx, FORGET, tenant.as_uuid(), now.plus(LOOKED_FOR_EVERY)).await?;
     tx.wake_on_commit();
     tx.commit().await
 }
@@ -104,6 +105,21 @@ pub(crate) async fn ring_no_more(db: &TenantDb, tenant: TenantId, id: LetterId) 
     let tx = db.begin(tenant).await?;
     clear_due(&tx, SEND, id.as_uuid()).await?;
     tx.commit().await
+}
+
+/// Deletes the letters of before `before` that do not wait any more, and says how many there were.
+pub(crate) async fn forget_old(
+    db: &TenantDb,
+    tenant: TenantId,
+    before: Timestamp,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "delete from messaging.letter where tenant_id = $1 and written_at < $2 and state <> 'waiting'";
+    let gone = tx.execute_raw(statement(&tx, sql, [tenant.into(), before.into()])).await?;
+    set_due(&tx, FORGET, tenant.as_uuid(), now.plus(LOOKED_FOR_EVERY)).await?;
+    tx.commit().await?;
+    Ok(gone.rows_affected())
 }
 
 /// A letter as the demo's mailbox shows it.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::Router;
 use contract::{ImageId, OccurrenceId, OfferingId};
-use identity::{SignInRates, SignInRules};
+use identity::{SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
 use messaging::Carrier;
 use platform::{App, Surroundings};
@@ -171,7 +171,12 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
     };
     Surroundings {
         address: Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) },
-        sign_in: SignInRules { demo, limits: Limits::new(redis_url, None).expect("an address"), rates },
+        sign_in: SignInRules {
+            demo,
+            limits: Limits::new(redis_url, None).expect("an address"),
+            rates,
+            sessions: SessionCache::new(redis_url).expect("an address"),
+        },
         carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
         // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.
         pages: KeepingRules { most_bytes: 8 << 20, believed_for: Duration::ZERO },

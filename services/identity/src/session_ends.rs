@@ -1,0 +1,33 @@
+//! What follows when sessions end: nobody remembers them, and it is on the record.
+
+use tenancy::{PersonId, TenantId, Timestamp};
+
+use crate::Identity;
+use crate::error::IdentityError;
+use crate::store::{memberships, sessions};
+
+impl Identity {
+    /// Ends the session of a token, by whoever holds it.
+    pub(crate) async fn end_session(
+        &self,
+        tenant: TenantId,
+        token_hash: Vec<u8>,
+        now: Timestamp,
+    ) -> Result<(), IdentityError> {
+        let Some(person) = sessions::end(&self.db, tenant, token_hash.clone()).await? else { return Ok(()) };
+        self.sessions_ended((person, tenant), vec![token_hash], person, now).await
+    }
+
+    /// Unlearns sessions that have just ended.
+    pub(crate) async fn sessions_ended(
+        &self,
+        (person, tenant): (PersonId, TenantId),
+        token_hashes: Vec<Vec<u8>>,
+        by: PersonId,
+        now: Timestamp,
+    ) -> Result<(), IdentityError> {
+        self.rules.sessions.unlearn(tenant, &token_hashes).await;
+        memberships::note_ended(&self.db, tenant, (person, token_hashes.len()), by, now).await?;
+        Ok(())
+    }
+}
