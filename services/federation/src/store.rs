@@ -1,5 +1,18 @@
 //! The only SQL of this service.
 
+/// The condition that an agreement is in force at the moment that the statement binds as so many: `in_force!("$4")`.
+macro_rules! in_force {
+    ($now:literal) => {
+        concat!(
+            "agreement.state = 'active' and agreement.valid_from <= ",
+            $now,
+            " and (agreement.valid_until is null or agreement.valid_until > ",
+            $now,
+            ")"
+        )
+    };
+}
+
 pub(crate) mod agreements;
 pub(crate) mod pooled;
 pub(crate) mod received;

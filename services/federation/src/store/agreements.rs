@@ -45,9 +45,11 @@ pub(crate) async fn has_agreed(
 ) -> Result<bool, DbErr> {
     let agreed = tenants(
         tx,
-        "select guest_tenant_id as tenant from federation.agreement
-          where tenant_id = $1 and guest_tenant_id = $2 and part = $3 and state = 'active'
-            and valid_from <= $4 and (valid_until is null or valid_until > $4)",
+        concat!(
+            "select guest_tenant_id as tenant from federation.agreement
+              where tenant_id = $1 and guest_tenant_id = $2 and part = $3 and ",
+            in_force!("$4")
+        ),
         [tx.tenant().into(), guest.into(), part.as_str().into(), now.into()],
     )
     .await?;
@@ -58,10 +60,12 @@ pub(crate) async fn has_agreed(
 pub(crate) async fn members(tx: &TenantTx, now: Timestamp) -> Result<Vec<TenantId>, DbErr> {
     tenants(
         tx,
-        "select guest_tenant_id as tenant from federation.agreement
-          where tenant_id = $1 and part = 'member' and state = 'active'
-            and valid_from <= $2 and (valid_until is null or valid_until > $2)
-          order by guest_tenant_id",
+        concat!(
+            "select guest_tenant_id as tenant from federation.agreement
+              where tenant_id = $1 and part = 'member' and ",
+            in_force!("$2"),
+            " order by guest_tenant_id"
+        ),
         [tx.tenant().into(), now.into()],
     )
     .await
@@ -71,10 +75,12 @@ pub(crate) async fn members(tx: &TenantTx, now: Timestamp) -> Result<Vec<TenantI
 pub(crate) async fn regions_of(tx: &TenantTx, part: Part, now: Timestamp) -> Result<Vec<TenantId>, DbErr> {
     tenants(
         tx,
-        "select tenant_id as tenant from federation.agreement
-          where guest_tenant_id = $1 and part = $2 and state = 'active'
-            and valid_from <= $3 and (valid_until is null or valid_until > $3)
-          order by tenant_id",
+        concat!(
+            "select tenant_id as tenant from federation.agreement
+              where guest_tenant_id = $1 and part = $2 and ",
+            in_force!("$3"),
+            " order by tenant_id"
+        ),
         [tx.tenant().into(), part.as_str().into(), now.into()],
     )
     .await

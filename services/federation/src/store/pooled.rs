@@ -48,14 +48,16 @@ pub(crate) async fn may_look(
 ) -> Result<bool, DbErr> {
     let found = tenants(
         tx,
-        "select pooled.owner_id as tenant
-           from federation.pooled
-           join federation.agreement on agreement.tenant_id = pooled.tenant_id
-                                    and agreement.guest_tenant_id = pooled.owner_id
-          where pooled.tenant_id = $1 and pooled.offering_id = $2 and pooled.owner_id = $3
-            and pooled.state = 'accepted'
-            and agreement.part = 'producer' and agreement.state = 'active'
-            and agreement.valid_from <= $4 and (agreement.valid_until is null or agreement.valid_until > $4)",
+        concat!(
+            "select pooled.owner_id as tenant
+               from federation.pooled
+               join federation.agreement on agreement.tenant_id = pooled.tenant_id
+                                        and agreement.guest_tenant_id = pooled.owner_id
+              where pooled.tenant_id = $1 and pooled.offering_id = $2 and pooled.owner_id = $3
+                and pooled.state = 'accepted'
+                and agreement.part = 'producer' and ",
+            in_force!("$4")
+        ),
         [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )
     .await?;

@@ -54,14 +54,16 @@ pub(crate) async fn may_cross(
 ) -> Result<bool, DbErr> {
     let found = tenants(
         tx,
-        "select received.owner_id as tenant
-           from federation.received
-           join federation.agreement on agreement.tenant_id = received.via_id
-                                    and agreement.guest_tenant_id = received.tenant_id
-          where received.tenant_id = $1 and received.offering_id = $2 and received.owner_id = $3
-            and received.state = 'accepted'
-            and agreement.part = 'member' and agreement.state = 'active'
-            and agreement.valid_from <= $4 and (agreement.valid_until is null or agreement.valid_until > $4)",
+        concat!(
+            "select received.owner_id as tenant
+               from federation.received
+               join federation.agreement on agreement.tenant_id = received.via_id
+                                        and agreement.guest_tenant_id = received.tenant_id
+              where received.tenant_id = $1 and received.offering_id = $2 and received.owner_id = $3
+                and received.state = 'accepted'
+                and agreement.part = 'member' and ",
+            in_force!("$4")
+        ),
         [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )
     .await?;
