@@ -1,5 +1,7 @@
 //! What this service answers to others: when, and how much room. It needs nobody, so it can be made before they are.
 
+use std::collections::HashMap;
+
 use async_trait::async_trait;
 use contract::{AskError, BookingId, Bookings, ComingTime, OfferingId, Times};
 use tenancy::{Clock, Door, TenantDb, TenantId};
@@ -24,6 +26,15 @@ impl BookingAnswers {
         let tx = self.db.open(door).await?;
         store::occurrences::coming(&tx, offering, self.clock.now()).await
     }
+
+    async fn own_coming_of_each(
+        &self,
+        door: &Door,
+        offerings: &[OfferingId],
+    ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, BookingError> {
+        let tx = self.db.open(door).await?;
+        store::occurrences::coming_of_each(&tx, offerings, self.clock.now()).await
+    }
 }
 
 #[async_trait]
@@ -38,6 +49,14 @@ impl Bookings for BookingAnswers {
 impl Times for BookingAnswers {
     async fn coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError> {
         self.own_coming(door, offering).await.map_err(AskError::new)
+    }
+
+    async fn coming_of_each(
+        &self,
+        door: &Door,
+        offerings: &[OfferingId],
+    ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, AskError> {
+        self.own_coming_of_each(door, offerings).await.map_err(AskError::new)
     }
 
     async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError> {

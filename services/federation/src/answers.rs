@@ -1,5 +1,7 @@
 //! What this service answers to others: doors, pools and shares.
 
+use std::collections::HashMap;
+
 use async_trait::async_trait;
 use contract::{AskError, BookingId, OfferingId, Pool, SharedTo, Sharing, Text};
 use tenancy::{Crossing, Door, PersonId, TenantId};
@@ -36,6 +38,10 @@ impl Sharing for Federation {
 
     async fn shared_to(&self, owner: TenantId, offering: OfferingId) -> Result<Vec<SharedTo>, AskError> {
         self.own_shared_to(owner, offering).await.map_err(AskError::new)
+    }
+
+    async fn all_shared(&self, owner: TenantId) -> Result<HashMap<OfferingId, Vec<SharedTo>>, AskError> {
+        self.own_all_shared(owner).await.map_err(AskError::new)
     }
 
     async fn members(&self, region: TenantId) -> Result<Vec<TenantId>, AskError> {
@@ -89,6 +95,22 @@ impl Federation {
         for row in rows {
             let name = self.name_of(row.to_tenant).await?;
             shared.push(SharedTo { region: row.to_tenant, name, since: row.shared_at });
+        }
+        Ok(shared)
+    }
+
+    async fn own_all_shared(
+        &self,
+        owner: TenantId,
+    ) -> Result<HashMap<OfferingId, Vec<SharedTo>>, FederationError> {
+        let tx = self.db.begin(owner).await?;
+        let rows = shares::all(&tx).await?;
+        drop(tx);
+        let mut shared: HashMap<OfferingId, Vec<SharedTo>> = HashMap::new();
+        for row in rows {
+            let name = self.name_of(row.to_tenant).await?;
+            let to = SharedTo { region: row.to_tenant, name, since: row.shared_at };
+            shared.entry(row.offering_id).or_default().push(to);
         }
         Ok(shared)
     }

@@ -1,5 +1,6 @@
 //! What one service asks another, answered in process.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -183,6 +184,12 @@ impl ComingTime {
 pub trait Times: Send + Sync {
     /// The coming times of an offering, in order.
     async fn coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError>;
+    /// The same of each of `offerings`, asked at once; one without any is left out.
+    async fn coming_of_each(
+        &self,
+        door: &Door,
+        offerings: &[OfferingId],
+    ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, AskError>;
     /// How many bookings of an offering are still to come.
     async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError>;
 }
@@ -237,6 +244,8 @@ pub trait Sharing: Send + Sync {
     async fn pools(&self, owner: TenantId) -> Result<Vec<Pool>, AskError>;
     /// Where an offering of `owner`'s is shared.
     async fn shared_to(&self, owner: TenantId, offering: OfferingId) -> Result<Vec<SharedTo>, AskError>;
+    /// The same of every offering of `owner`'s that is shared at all, asked at once.
+    async fn all_shared(&self, owner: TenantId) -> Result<HashMap<OfferingId, Vec<SharedTo>>, AskError>;
     /// The members of a region, as agreed now.
     async fn members(&self, region: TenantId) -> Result<Vec<TenantId>, AskError>;
     /// "Part of …", in the words of the region that `tenant` belongs to, if any.

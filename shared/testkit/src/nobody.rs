@@ -1,5 +1,6 @@
 //! The neighbours of a service that stands alone in its own tests.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -54,6 +55,13 @@ impl Offerings for Nobody {
 impl Times for Nobody {
     async fn coming(&self, _: &Door, _: OfferingId) -> Result<Vec<ComingTime>, AskError> {
         Ok(Vec::new())
+    }
+    async fn coming_of_each(
+        &self,
+        _: &Door,
+        _: &[OfferingId],
+    ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, AskError> {
+        Ok(HashMap::new())
     }
     async fn coming_bookings(&self, _: TenantId, _: OfferingId) -> Result<i64, AskError> {
         Ok(0)
@@ -118,6 +126,9 @@ impl Sharing for Nobody {
     }
     async fn shared_to(&self, _: TenantId, _: OfferingId) -> Result<Vec<SharedTo>, AskError> {
         Ok(Vec::new())
+    }
+    async fn all_shared(&self, _: TenantId) -> Result<HashMap<OfferingId, Vec<SharedTo>>, AskError> {
+        Ok(HashMap::new())
     }
     async fn members(&self, _: TenantId) -> Result<Vec<TenantId>, AskError> {
         Ok(Vec::new())

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use contract::{ComingTime, Counts, Fact, OccurrenceId, OfferingId};
 use events::{Telling, ensure_due, set_due, tell};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use tenancy::re::uuid::Uuid;
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::statement;
@@ -15,6 +16,7 @@ use crate::occurrences::{Decided, NewOccurrence};
 #[derive(Debug, FromQueryResult)]
 struct TimeRow {
     id: OccurrenceId,
+    offering_id: OfferingId,
     starts_at: Timestamp,
     ends_at: Timestamp,
     enrols_from: Option<Timestamp>,
@@ -28,7 +30,8 @@ struct TimeRow {
 }
 
 const COLUMNS: &str =
-    "id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, taken, group_min, languages, state";
+    "id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, taken,
+                       group_min, languages, state";
 
 impl TimeRow {
     fn at(self, now: Timestamp) -> Result<ComingTime, BookingError> {
@@ -62,6 +65,26 @@ pub(crate) async fn coming(
     let values = [tx.tenant().into(), offering.into(), now.into()];
     let rows = TimeRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     rows.into_iter().map(|row| row.at(now)).collect()
+}
+
+/// The coming times of each of these offerings, in order.
+pub(crate) async fn coming_of_each(
+    tx: &TenantTx,
+    offerings: &[OfferingId],
+    now: Timestamp,
+) -> Result<HashMap<OfferingId, Vec<ComingTime>>, BookingError> {
+    let ids: Vec<Uuid> = offerings.iter().map(|offering| offering.as_uuid()).collect();
+    let sql = format!(
+        "select {COLUMNS} from booking.occurrence
+          where tenant_id = $1 and offering_id = any ($2) and starts_at > $3
+          order by starts_at, id"
+    );
+    let values = [tx.tenant().into(), ids.into(), now.into()];
+    let mut times: HashMap<OfferingId, Vec<ComingTime>> = HashMap::new();
+    for row in TimeRow::find_by_statement(statement(tx, sql, values)).all(tx).await? {
+        times.entry(row.offering_id).or_default().push(row.at(now)?);
+    }
+    Ok(times)
 }
 
 #[derive(Debug, FromQueryResult)]

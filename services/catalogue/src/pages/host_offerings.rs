@@ -2,9 +2,9 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{ComingTime, OfferingId};
+use contract::{ComingTime, OfferingId, SharedTo};
 use serde::Deserialize;
-use tenancy::{Door, Offer, TenantId};
+use tenancy::{Door, Offer};
 use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader};
 
@@ -23,22 +23,19 @@ pub(super) async fn index(
     let tx = catalogue.db.begin(caller.tenant).await.map_err(CatalogueError::from)?;
     let own = offerings::own(&tx).await?;
     drop(tx);
-    let mut lines = Vec::with_capacity(own.len());
-    for offering in own {
-        lines.push(own_line(&catalogue, &reader, caller.tenant, offering).await?);
-    }
-    reader.page(&HostOfferings { offerings: lines })
+    let ids: Vec<OfferingId> = own.iter().map(|offering| offering.id).collect();
+    let mut shared = catalogue.sharing.all_shared(caller.tenant).await?;
+    let mut times = catalogue.times.coming_of_each(&Door::Home(caller.tenant), &ids).await?;
+    let line = |offering: OwnOffering| {
+        let shared = shared.remove(&offering.id).unwrap_or_default();
+        let times = times.remove(&offering.id).unwrap_or_default();
+        own_line(&reader, offering, shared, &times)
+    };
+    reader.page(&HostOfferings { offerings: own.into_iter().map(line).collect() })
 }
 
-async fn own_line(
-    catalogue: &Catalogue,
-    reader: &Reader,
-    owner: TenantId,
-    offering: OwnOffering,
-) -> Result<OwnLine, Problem> {
-    let shared = catalogue.sharing.shared_to(owner, offering.id).await?;
-    let times = catalogue.times.coming(&Door::Home(owner), offering.id).await?;
-    Ok(OwnLine {
+fn own_line(reader: &Reader, offering: OwnOffering, shared: Vec<SharedTo>, times: &[ComingTime]) -> OwnLine {
+    OwnLine {
         href: paths::host_offering(&offering.id.to_string()),
         title: offering.title,
         kind: offering.kind.map(|kind| kind.as_str().to_owned()),
@@ -46,7 +43,7 @@ async fn own_line(
         shared_to: shared.into_iter().map(|to| to.name).collect(),
         next: times.iter().find(|time| ComingTime::has_room(time)).map(|time| reader.moment(time.starts_at)),
         times: u32::try_from(times.len()).unwrap_or(u32::MAX),
-    })
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -1,5 +1,6 @@
 //! An owner with a catalogue of its own, and neighbours who answer what a test lets them.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
@@ -38,6 +39,18 @@ impl Times for Calendar {
     async fn coming(&self, _: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, AskError> {
         let all = self.0.lock().expect("the calendar");
         Ok(all.iter().filter(|(of, _)| *of == offering).map(|(_, time)| time.clone()).collect())
+    }
+    async fn coming_of_each(
+        &self,
+        _: &Door,
+        offerings: &[OfferingId],
+    ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, AskError> {
+        let mut times: HashMap<OfferingId, Vec<ComingTime>> = HashMap::new();
+        for (of, time) in self.0.lock().expect("the calendar").iter().filter(|(of, _)| offerings.contains(of))
+        {
+            times.entry(*of).or_default().push(time.clone());
+        }
+        Ok(times)
     }
     async fn coming_bookings(&self, _: TenantId, _: OfferingId) -> Result<i64, AskError> {
         Ok(0)

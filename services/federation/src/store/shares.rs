@@ -48,13 +48,20 @@ pub(crate) async fn regions(tx: &TenantTx, offering: OfferingId) -> Result<Vec<T
 
 #[derive(Debug, FromQueryResult)]
 pub(crate) struct ShareRow {
+    pub(crate) offering_id: OfferingId,
     pub(crate) to_tenant: TenantId,
     pub(crate) shared_at: Timestamp,
 }
 
 /// The same with since when, oldest first.
 pub(crate) async fn of(tx: &TenantTx, offering: OfferingId) -> Result<Vec<ShareRow>, DbErr> {
-    let sql = "select to_tenant, shared_at from federation.share
+    let sql = "select offering_id, to_tenant, shared_at from federation.share
                 where tenant_id = $1 and offering_id = $2 order by shared_at";
     ShareRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), offering.into()])).all(tx).await
+}
+
+/// All shares of this tenant, oldest first.
+pub(crate) async fn all(tx: &TenantTx) -> Result<Vec<ShareRow>, DbErr> {
+    let sql = "select offering_id, to_tenant, shared_at from federation.share where tenant_id = $1 order by shared_at";
+    ShareRow::find_by_statement(statement(tx, sql, [tx.tenant().into()])).all(tx).await
 }
