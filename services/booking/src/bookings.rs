@@ -95,7 +95,7 @@ pub struct Asked {
 impl Asked {
     /// What the same key must ask for again: when, for whom and how many. SHA-256.
     pub fn fingerprint(&self) -> Vec<u8> {
-        fingerprint(self.occurrence, self.group.id, self.party)
+        fingerprint(self.occurrence, self.group.id(), self.party)
     }
 }
 

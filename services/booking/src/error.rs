@@ -4,6 +4,8 @@ use contract::AskError;
 use sea_orm::DbErr;
 use web::Problem;
 
+use crate::groups::GroupFlaw;
+
 /// What a person can be told by this service, beside a [`Refusal`](crate::Refusal), which has a page of its own.
 #[derive(Debug, thiserror::Error)]
 pub enum BookingError {
@@ -16,6 +18,9 @@ pub enum BookingError {
     /// The one-time key was used for another booking.
     #[error("the one-time key was used for another booking")]
     KeyUsed,
+    /// What is said of a group does not keep to the rules.
+    #[error("a group's card does not keep to the rules: {0:?}")]
+    Group(Vec<GroupFlaw>),
     /// A stored value cannot be read.
     #[error("a stored value cannot be read: {0}")]
     Unreadable(String),
@@ -31,7 +36,7 @@ impl From<BookingError> for Problem {
     fn from(error: BookingError) -> Self {
         match &error {
             BookingError::NotFound => Self::NotFound,
-            BookingError::TooLate | BookingError::KeyUsed => Self::Unprocessable,
+            BookingError::TooLate | BookingError::KeyUsed | BookingError::Group(_) => Self::Unprocessable,
             BookingError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
             BookingError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
             BookingError::Unreadable(_) | BookingError::Asked(_) | BookingError::Database(_) => {

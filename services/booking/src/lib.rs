@@ -16,13 +16,13 @@ use std::sync::Arc;
 
 use contract::{Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
 use events::Rings;
-use tenancy::{Clock, Door, TenantDb, TenantId};
+use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp, UnitId};
 use web::Routes;
 
 pub use answers::BookingAnswers;
 pub use bookings::{About, Asked, BookingState, GivenUp, Outcome, Refusal};
 pub use error::BookingError;
-pub use groups::{Group, NewGroup};
+pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
 pub use occurrences::NewOccurrence;
 pub use party::{PartyFlaw, PartySize};
 
@@ -96,8 +96,56 @@ impl Booking {
         Ok(())
     }
 
+    /// Writes down a group of a unit that the caller books for.
+    pub async fn write_group(
+        &self,
+        tenant: TenantId,
+        unit: UnitId,
+        card: &GroupCard,
+        now: Timestamp,
+    ) -> Result<GroupId, BookingError> {
+        let tx = self.db.begin(tenant).await?;
+        let id = store::groups::form_group(&tx, unit, card, now).await?;
+        tx.commit().await?;
+        metrics::counter!("groups.formed").increment(1);
+        Ok(id)
+    }
+
+    /// Gives a group of these units another card.
+    pub async fn revise_group(
+        &self,
+        tenant: TenantId,
+        id: GroupId,
+        units: &[UnitId],
+        card: &GroupCard,
+    ) -> Result<(), BookingError> {
+        let tx = self.db.begin(tenant).await?;
+        store::groups::revise(&tx, id, units, card).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Ends a group of these units: it can be booked for no more, and its name is free.
+    pub async fn end_group(
+        &self,
+        tenant: TenantId,
+        id: GroupId,
+        units: &[UnitId],
+        now: Timestamp,
+    ) -> Result<(), BookingError> {
+        let tx = self.db.begin(tenant).await?;
+        store::groups::end(&tx, id, units, now).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Writes down a unit's group; one of that name already there is left as it is.
     pub async fn form_group(&self, tenant: TenantId, new: &NewGroup) -> Result<GroupId, BookingError> {
-        store::groups::form(&self.db, tenant, new, self.clock.now()).await
+        let card = GroupCard::new(&new.name, new.stages.clone(), new.adults).map_err(BookingError::Group)?;
+        let tx = self.db.begin(tenant).await?;
+        if let Some(id) = store::groups::named(&tx, new.unit, card.name()).await? {
+            return Ok(id);
+        }
+        let id = store::groups::form_group(&tx, new.unit, &card, self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(id)
     }
 }

@@ -3,6 +3,9 @@
 mod bookings;
 mod cancellations;
 mod form;
+mod group_endings;
+mod group_form;
+mod groups;
 mod host_bookings;
 mod lines;
 mod new_booking;
@@ -18,6 +21,12 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .get("/bookings", bookings::index)
         .get("/bookings/{booking}", bookings::show)
         .post("/bookings/{booking}/cancellation", cancellations::create)
+        .get("/groups", groups::index)
+        .post("/groups", groups::create)
+        .get("/groups/new", groups::new)
+        .get("/groups/{group}", groups::edit)
+        .post("/groups/{group}", groups::update)
+        .post("/groups/{group}/ending", group_endings::create)
         .get("/host/bookings", host_bookings::index)
         .with_state(booking)
 }

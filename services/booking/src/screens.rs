@@ -3,6 +3,8 @@
 mod booking_new;
 mod booking_show;
 mod bookings_index;
+mod group_form;
+mod groups_index;
 mod host_bookings;
 
 use contract::Lang;
@@ -11,6 +13,8 @@ use views::Bundle;
 pub use booking_new::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
 pub use booking_show::BookingShow;
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
+pub use group_form::{GroupForm, GroupFormFlaw, Part, StageField, Tick, UnitChoice, WaitingBooking};
+pub use groups_index::{GroupLine, GroupsIndex, UnitGroups};
 pub use host_bookings::{ComingTime, Guest, HostBookings};
 
 /// Templates and words of booking.
@@ -20,6 +24,8 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/new.html", include_str!("../pages/new.html")),
         ("booking/show.html", include_str!("../pages/show.html")),
         ("booking/index.html", include_str!("../pages/index.html")),
+        ("booking/groups.html", include_str!("../pages/groups.html")),
+        ("booking/group.html", include_str!("../pages/group.html")),
         ("booking/host.html", include_str!("../pages/host.html")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
@@ -37,6 +43,9 @@ pub const BUNDLE: Bundle = Bundle {
         "standing-title-",
         "standing-lead-",
         "show-fresh-",
+        "groups-done-",
+        "group-part-",
+        "need-",
     ],
 };
 
@@ -58,6 +67,8 @@ mod tests {
         look_at::<BookingNew>(&views);
         look_at::<BookingShow>(&views);
         look_at::<BookingsIndex>(&views);
+        look_at::<GroupsIndex>(&views);
+        look_at::<GroupForm>(&views);
         look_at::<HostBookings>(&views);
     }
 }

@@ -21,7 +21,7 @@ pub use offering::{
 };
 pub use tenant::{Phrases, TenantCard, TenantKind, Theme};
 pub use text::{Lang, Text};
-pub use tokens::{AccessFeature, Art, Counts, Delivery, Kind, Known, MaterialUse, Mode, Stage};
+pub use tokens::{AccessFeature, Art, Counts, Delivery, Kind, Known, MaterialUse, Mode, Need, Stage};
 
 tenancy::typed_id!(
     /// A service that can be booked or shown; the id is its owner's on every tenant's host.

@@ -243,3 +243,21 @@ tokens! {
         After = "after",
     }
 }
+
+tokens! {
+    /// What a group needs of a place and a programme: a need, never a diagnosis and never whose it is.
+    Need {
+        /// Step-free ways for wheelchairs
+        Wheelchair = "wheelchair",
+        /// An induction loop or another aid to hearing
+        HearingLoop = "hearing_loop",
+        /// Interpreting into sign language
+        SignLanguage = "sign_language",
+        /// Description for who sees little
+        LowVision = "low_vision",
+        /// Easy language
+        EasyLanguage = "easy_language",
+        /// A quiet space to rest in
+        QuietSpace = "quiet_space",
+    }
+}

@@ -6,6 +6,10 @@ pub const FRONT: &str = "/";
 pub const OFFERINGS: &str = "/offerings";
 /// The unit's bookings.
 pub const BOOKINGS: &str = "/bookings";
+/// The groups of the reader's units.
+pub const GROUPS: &str = "/groups";
+/// The form that writes down a group.
+pub const NEW_GROUP: &str = "/groups/new";
 /// What comes to the team: bookings of its offerings.
 pub const HOST_BOOKINGS: &str = "/host/bookings";
 /// The team's own offerings.
@@ -55,6 +59,16 @@ pub fn booking_form(offering: &str, occurrence: &str) -> String {
 /// The page of a booking.
 pub fn booking(id: &str) -> String {
     format!("{BOOKINGS}/{id}")
+}
+
+/// A group, to be changed.
+pub fn group(id: &str) -> String {
+    format!("{GROUPS}/{id}")
+}
+
+/// Where a group is ended, by a form.
+pub fn group_ending(id: &str) -> String {
+    format!("{GROUPS}/{id}/ending")
 }
 
 /// Where a booking is cancelled, by a form.

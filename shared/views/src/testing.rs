@@ -206,6 +206,7 @@ pub fn member() -> Frame {
         nav: vec![
             NavItem::new("offerings", paths::OFFERINGS, true),
             NavItem::new("bookings", paths::BOOKINGS, false),
+            NavItem::new("groups", paths::GROUPS, false),
             NavItem::new("host_bookings", paths::HOST_BOOKINGS, false),
             NavItem::new("host_offerings", paths::HOST_OFFERINGS, false),
         ],

@@ -140,6 +140,7 @@ impl Reader {
         [
             (true, "offerings", paths::OFFERINGS),
             (books, "bookings", paths::BOOKINGS),
+            (books && who.is_some(), "groups", paths::GROUPS),
             (hosts, "host_bookings", paths::HOST_BOOKINGS),
             (offers, "host_offerings", paths::HOST_OFFERINGS),
             (who.is_none(), "sign_in", paths::SIGN_IN),

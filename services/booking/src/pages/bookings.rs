@@ -8,7 +8,7 @@ use tenancy::Book;
 use views::paths;
 use web::{May, PathId, Problem, Query, Reader, price};
 
-use super::lines::{line, seen_by};
+use super::lines::{known_needs, line, seen_by};
 use crate::Booking;
 use crate::bookings::BookingState as BookedState;
 use crate::error::BookingError;
@@ -62,6 +62,8 @@ pub(super) async fn show(
     reader.page(&BookingShow {
         fresh: done.fresh.is_some() && booked.state == BookedState::Confirmed,
         booking: line(&reader, &booked),
+        needs: known_needs(&booked),
+        languages: booked.languages,
         offering_href: is_listed.then(|| paths::offering(&booked.offering.to_string())),
         until: Some(reader.moment(booked.ends_at)),
         address: booked.about.venue.map(|venue| venue.address),

@@ -8,7 +8,7 @@ use tenancy::{Caller, Door, SignedIn, UnitId};
 use views::{Counted, Room, paths};
 use web::{Problem, Reader, one_time_key, price};
 
-use super::lines::count;
+use super::lines::{count, tokens_of};
 use crate::Booking;
 use crate::bookings::Refusal;
 use crate::error::BookingError;
@@ -100,6 +100,7 @@ impl Desk {
             until: time.map(|time| reader.moment(time.ends_at)),
             standing: self.standing(),
             groups: self.choices(&typed.group),
+            new_group_href: format!("{}?offering={offering}&occurrence={occurrence}", paths::NEW_GROUP),
             limits: time.map(|time| limits(time, content.group_max)).unwrap_or_default(),
             confirmed_at_once: true,
             cancel_until: time.map(|time| reader.moment(time.enrols_until)),
@@ -125,27 +126,29 @@ impl Desk {
         if typed.group.is_empty()
             && let [only] = self.groups.as_slice()
         {
-            typed.group = only.id.to_string();
+            typed.group = only.id().to_string();
         }
-        let chosen = self.groups.iter().find(|group| group.id.to_string() == typed.group);
+        let chosen = self.groups.iter().find(|group| group.id().to_string() == typed.group);
         if let (Some(group), "", "") = (chosen, typed.participants.as_str(), typed.adults.as_str()) {
-            typed.participants = group.participants().to_string();
-            typed.adults = group.adults.to_string();
+            typed.participants = group.card().stages().participants().to_string();
+            typed.adults = group.card().adults().to_string();
         }
         typed
     }
 
     fn choices(&self, chosen: &str) -> Vec<GroupChoice> {
         let choice = |group: &Group| {
-            let id = group.id.to_string();
+            let (id, card) = (group.id().to_string(), group.card());
             GroupChoice {
                 chosen: id == chosen,
                 id,
-                name: group.name.clone(),
-                unit: Text::same(self.units.get(&group.unit).map(String::as_str).unwrap_or_default()),
-                stages: group.stages.keys().map(|stage| stage.as_str().to_owned()).collect(),
-                participants: count(group.participants()),
-                adults: count(group.adults),
+                name: card.name().to_owned(),
+                unit: Text::same(self.units.get(&group.unit()).map(String::as_str).unwrap_or_default()),
+                stages: tokens_of(card),
+                participants: count(card.stages().participants()),
+                adults: count(card.adults()),
+                languages: card.languages().to_vec(),
+                needs: card.need_tokens(),
             }
         };
         self.groups.iter().map(choice).collect()
@@ -192,8 +195,7 @@ fn why_lost(refusal: Refusal) -> Option<&'static str> {
         Refusal::Full { left } if left <= 0 => Some("full"),
         Refusal::Closed => Some("closed"),
         Refusal::Cancelled => Some("cancelled"),
-        Refusal::Gone => Some("withdrawn"),
-        Refusal::Full { .. } | Refusal::AlreadyBooked | Refusal::WrongSize { .. } => None,
+        Refusal::Full { .. } | Refusal::AlreadyBooked | Refusal::WrongSize { .. } | Refusal::Gone => None,
     }
 }
 

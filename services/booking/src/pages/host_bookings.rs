@@ -9,7 +9,7 @@ use tenancy::{Door, Host};
 use views::{Counted, paths};
 use web::{May, Problem, Reader};
 
-use super::lines::{count, state};
+use super::lines::{count, known_needs, state};
 use crate::Booking;
 use crate::error::BookingError;
 use crate::screens::{ComingTime, Guest, HostBookings};
@@ -68,6 +68,8 @@ fn guest(reader: &Reader, booked: &Booked) -> Guest {
         tenant: booked.guest_name.clone(),
         group: booked.group_name.clone(),
         stages: booked.stages.clone(),
+        languages: booked.languages.clone(),
+        needs: known_needs(booked),
         participants: count(booked.participants),
         adults: count(booked.adults),
         booker: booked.booker_name.clone(),

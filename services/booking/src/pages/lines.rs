@@ -1,10 +1,12 @@
 //! A booking as a line of a list, and in full.
 
+use contract::Need;
 use tenancy::{Role, Timestamp, UnitId, Who};
 use views::paths;
 use web::Reader;
 
 use crate::bookings;
+use crate::groups::GroupCard;
 use crate::screens::{BookingLine, BookingState, Cancellation};
 use crate::store::bookings::Booked;
 
@@ -51,4 +53,15 @@ pub(super) fn state(booked: &Booked, now: Timestamp) -> BookingState {
 
 pub(super) fn count(heads: i32) -> u32 {
     u32::try_from(heads).unwrap_or(0)
+}
+
+/// The stages of a group, as tokens.
+pub(super) fn tokens_of(card: &GroupCard) -> Vec<String> {
+    card.stages().stages().map(|stage| stage.as_str().to_owned()).collect()
+}
+
+/// What a booking says that its group needs. A token that this program has no words for, such as one of a later
+/// version, is left out.
+pub(super) fn known_needs(booked: &Booked) -> Vec<String> {
+    booked.needs.iter().filter(|token| Need::parse(token).is_some()).cloned().collect()
 }

@@ -56,7 +56,7 @@ pub(super) async fn create(
 }
 
 fn read(desk: &Desk, typed: &Typed) -> Result<(Group, PartySize), Vec<Flaw>> {
-    let chosen = desk.groups.iter().find(|group| group.id.to_string() == typed.group);
+    let chosen = desk.groups.iter().find(|group| group.id().to_string() == typed.group);
     let missing = Flaw { field: Field::Group, kind: FlawKind::GroupMissing, number: 0 };
     let limits = (desk.shown.content.group_min, desk.shown.content.group_max);
     let party = PartySize::parse(&typed.participants, &typed.adults)
@@ -83,8 +83,8 @@ fn asked(
     Ok(Asked {
         guest: caller.tenant,
         guest_name: reader.tenant()?.name.clone(),
-        unit: group.unit,
-        unit_name: desk.units.get(&group.unit).cloned().unwrap_or_default(),
+        unit: group.unit(),
+        unit_name: desk.units.get(&group.unit()).cloned().unwrap_or_default(),
         group,
         party,
         offering: content.id,

@@ -33,6 +33,8 @@ pub struct BookingNew {
     pub standing: Standing,
     /// The groups to choose from, of all units for which the person books
     pub groups: Vec<GroupChoice>,
+    /// The form for another group, from which one comes back here
+    pub new_group_href: String,
     /// Participants, as typed
     pub participants: String,
     /// Adults, as typed
@@ -76,6 +78,10 @@ pub struct GroupChoice {
     pub participants: u32,
     /// How many adults come along
     pub adults: u32,
+    /// Codes of its languages
+    pub languages: Vec<String>,
+    /// Tokens of what it needs
+    pub needs: Vec<String>,
     /// Whether it is chosen
     pub chosen: bool,
 }
@@ -134,12 +140,28 @@ pub enum FlawKind {
     TooMany,
     /// More heads than there are places left (`number`)
     NoRoom,
+    /// A group has no name
+    NameMissing,
+    /// A group's name is longer than so many characters (`number`)
+    NameTooLong,
+    /// The unit has a group that is called so
+    NameTaken,
+    /// No unit is chosen
+    UnitMissing,
+    /// Nobody takes part in a group
+    Nobody,
+    /// More than so many (`number`)
+    CountTooLarge,
+    /// No number of the adults who come along with a group
+    GroupAdultsMissing,
+    /// A language that is not on the list
+    LanguageUnknown,
 }
 
 /// A place that was lost while the form was open.
 #[derive(Clone, Debug, Serialize)]
 pub struct Lost {
-    /// Token: `full`, `closed`, `cancelled` or `withdrawn`
+    /// Token: `full`, `closed`, `cancelled`, or that it was so before: `full_already`, `closed_already`, `not_open`
     pub why: String,
     /// Other times of the same offering; their links carry the group and the numbers
     pub others: Vec<OtherTime>,

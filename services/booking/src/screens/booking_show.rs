@@ -11,6 +11,10 @@ use super::bookings_index::{BookingLine, BookingState, sample};
 pub struct BookingShow {
     /// What a list also says of it
     pub booking: BookingLine,
+    /// Codes of the group's languages, as they were
+    pub languages: Vec<String>,
+    /// Tokens of what the group needs, as it was
+    pub needs: Vec<String>,
     /// The page of the offering, while there is one
     pub offering_href: Option<String>,
     /// When it ends
@@ -39,6 +43,8 @@ impl Page for BookingShow {
     fn samples() -> Vec<Self> {
         let show = |state, fresh| Self {
             booking: sample(state),
+            languages: samples::tokens("fi sv"),
+            needs: samples::tokens("wheelchair quiet_space"),
             offering_href: Some(samples::ropes().href),
             until: Some(samples::moment("2027-01-14T10:30")),
             address: Some(Text::new(
@@ -60,6 +66,8 @@ impl Page for BookingShow {
         bare.booking.origin = Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori"));
         bare.booking.cancellation = None;
         bare = Self {
+            languages: Vec::new(),
+            needs: Vec::new(),
             offering_href: None,
             until: None,
             address: None,

@@ -49,6 +49,10 @@ pub struct Guest {
     pub group: String,
     /// Tokens: `grade_3`, …
     pub stages: Vec<String>,
+    /// Codes of its languages
+    pub languages: Vec<String>,
+    /// Tokens of what it needs
+    pub needs: Vec<String>,
     /// How many take part
     pub participants: u32,
     /// How many adults come along
@@ -70,6 +74,8 @@ impl Page for HostBookings {
             tenant: Text::new("Kemiönsaari", "Kimitoön", "Kimitoön"),
             group: "3.–4. yhdysluokka".to_owned(),
             stages: samples::tokens("grade_3 grade_4"),
+            languages: samples::tokens("fi sv"),
+            needs: samples::tokens("wheelchair quiet_space"),
             participants: 17,
             adults: 2,
             booker: "Tove Lindqvist".to_owned(),
@@ -82,6 +88,8 @@ impl Page for HostBookings {
             group: "Ett gruppnamn som är så långt som ett gruppnamn får vara".to_owned(),
             email: "en.mycket.lang.adress.som.inte.far.plats@stromvikens-skola.example".to_owned(),
             stages: Vec::new(),
+            languages: Vec::new(),
+            needs: Vec::new(),
             state: BookingState::CancelledByGuest,
             ..guest.clone()
         };

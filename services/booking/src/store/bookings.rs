@@ -22,6 +22,8 @@ pub(crate) struct Booked {
     pub(crate) unit_name: String,
     pub(crate) group_name: String,
     pub(crate) stages: Vec<String>,
+    pub(crate) languages: Vec<String>,
+    pub(crate) needs: Vec<String>,
     pub(crate) participants: i32,
     pub(crate) adults: i32,
     pub(crate) booker_name: String,
@@ -44,6 +46,8 @@ struct BookedRow {
     unit_name: String,
     group_name: String,
     stages: Vec<String>,
+    languages: Vec<String>,
+    needs: Vec<String>,
     participants: i32,
     adults: i32,
     booker_name: String,
@@ -68,6 +72,8 @@ impl TryFrom<BookedRow> for Booked {
             unit_name: row.unit_name,
             group_name: row.group_name,
             stages: row.stages,
+            languages: row.languages,
+            needs: row.needs,
             participants: row.participants,
             adults: row.adults,
             booker_name: row.booker_name,
@@ -82,8 +88,8 @@ impl TryFrom<BookedRow> for Booked {
 
 const BOOKED: &str = "
     select booking.id, booking.tenant_id, booking.offering_id, place.occurrence_id, booking.state, booking.about,
-           booking.guest_name, booking.unit_name, booking.group_name, booking.stages, booking.participants,
-           booking.adults, booking.booker_name, booking.booker_email, booking.booked_at,
+           booking.guest_name, booking.unit_name, booking.group_name, booking.stages, booking.languages,
+           booking.needs, booking.participants, booking.adults, booking.booker_name, booking.booker_email, booking.booked_at,
            place.starts_at, place.ends_at, place.cancel_until
       from booking.booking
       join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id";

@@ -1,13 +1,15 @@
 //! A hall with one time, and groups of as many guests as a test likes.
 #![allow(clippy::disallowed_methods, reason = "the test plays federation, which alone may issue a crossing")]
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use booking::{
-    About, Asked, Booking, BookingError, GivenUp, Group, NewOccurrence, Outcome, PartySize, Refusal,
+    About, Asked, Booking, BookingError, GivenUp, Group, GroupCard, NewOccurrence, Outcome, PartySize,
+    Refusal,
 };
-use contract::{BookingId, Counts, GroupId, Home, OccurrenceId, OfferingId, Origin, Price, Stage, Text};
+use contract::{
+    BookingId, Counts, GroupId, Home, Need, OccurrenceId, OfferingId, Origin, Price, Stage, Text,
+};
 use jiff::SignedDuration;
 use tenancy::{Clock, Crossing, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
 use testkit::{Nobody, number};
@@ -75,14 +77,9 @@ impl Hall {
     /// What a new group of `guest` asks for.
     pub(crate) fn asks_for(&self, guest: TenantId, heads: i32) -> Asked {
         let unit = UnitId::new();
-        let group = Group {
-            id: GroupId::new(),
-            unit,
-            name: "3–4".to_owned(),
-            stages: BTreeMap::from([(Stage::Grade3, heads)]),
-            adults: 1,
-            needs: Vec::new(),
-        };
+        let card = GroupCard::new("3–4", [(Stage::Grade3, heads)], 1).expect("a card");
+        let card = card.speaking(["sv"]).expect("a language").needing([Need::QuietSpace]);
+        let group = Group::new(GroupId::new(), unit, card);
         Asked {
             guest,
             guest_name: Text::same("Kemiönsaari"),

@@ -3,6 +3,7 @@
 
 mod cancelling;
 mod crowd;
+mod groups;
 mod hall;
 mod keys;
 mod model;

@@ -9,10 +9,18 @@ use crate::world::{World, book, booking_page};
 
 /// All that a person can read, with the links followed one step, each page once.
 async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
-    let mut paths: Vec<String> =
-        ["/", "/offerings", "/bookings", "/host/bookings", "/host/offerings", "/sign-in"]
-            .map(str::to_owned)
-            .into();
+    let mut paths: Vec<String> = [
+        "/",
+        "/offerings",
+        "/bookings",
+        "/groups",
+        "/groups/new",
+        "/host/bookings",
+        "/host/offerings",
+        "/sign-in",
+    ]
+    .map(str::to_owned)
+    .into();
     paths.extend([world.workshop.page(), world.workshop.form(0), world.workshop.host_page()]);
     let (mut pages, mut linked) = (BTreeMap::new(), BTreeSet::new());
     for path in paths {

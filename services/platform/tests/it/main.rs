@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod booking_form;
+mod groups;
 mod hosts;
 mod kept_pages;
 mod languages;

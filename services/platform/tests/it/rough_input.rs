@@ -54,6 +54,18 @@ async fn no_field_of_the_booking_form_can_hurt() {
 }
 
 #[tokio::test]
+async fn no_field_of_a_groups_forms_can_hurt() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    let page = teacher.get("/groups/new?offering=%ff&occurrence=%00&stage-grade_3=9").await.being(200);
+    let blank = page.form("/groups").with("name", "3A").with("language-fi", "on").with("need-x", "on");
+    send_each_field_roughly(&teacher, &blank.with("offering", "x").with("occurrence", "y")).await;
+    let links = teacher.get("/groups").await.being(200).links("/groups/");
+    let group = links.into_iter().find(|href| !href.contains("/new")).expect("a group");
+    send_each_field_roughly(&teacher, &teacher.get(&group).await.being(200).form(&group)).await;
+}
+
+#[tokio::test]
 async fn no_field_of_the_teams_forms_can_hurt() {
     let world = World::open().await;
     let owner = world.owner().await;

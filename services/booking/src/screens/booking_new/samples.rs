@@ -42,7 +42,7 @@ pub(super) fn all() -> Vec<BookingNew> {
     };
     long.groups = std::iter::repeat_n(long.groups, 9).flatten().collect();
     let empty = |standing| BookingNew { standing, groups: Vec::new(), ..usual.clone() };
-    let none_left = Lost { why: "withdrawn".to_owned(), others: Vec::new() };
+    let none_left = Lost { why: "cancelled".to_owned(), others: Vec::new() };
     vec![
         usual.clone(),
         wrong,
@@ -64,6 +64,8 @@ fn usual() -> BookingNew {
         stages: samples::tokens(stages),
         participants,
         adults: 2,
+        languages: samples::tokens("fi"),
+        needs: if chosen { samples::tokens("wheelchair quiet_space") } else { Vec::new() },
         chosen,
     };
     BookingNew {
@@ -82,6 +84,7 @@ fn usual() -> BookingNew {
             group("a", "3.–4. yhdysluokka", "grade_3 grade_4", 17, true),
             group("b", "2B", "grade_2", 19, false),
         ],
+        new_group_href: format!("{}?offering=a&occurrence=b", paths::NEW_GROUP),
         participants: "17".to_owned(),
         adults: "2".to_owned(),
         limits: Limits { min: Some(8), max: Some(24), left: Some(24) },

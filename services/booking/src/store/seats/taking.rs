@@ -102,8 +102,10 @@ const TAKE: &str = "
     ), booked as (
       insert into booking.booking
         (tenant_id, id, guest_tenant_id, offering_id, state, about, guest_name, unit_id, unit_name, group_id,
-         group_name, stages, needs, participants, adults, booked_by, booker_name, booker_email, booked_at, changed_at)
-      select $1, $7, $2, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $3, $23, $24, $8, $8
+         group_name, stages, needs, participants, adults, booked_by, booker_name, booker_email, languages,
+         booked_at, changed_at)
+      select $1, $7, $2, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $3, $23, $24, $25,
+             $8, $8
         from seat
     ), placed as (
       insert into booking.place
@@ -117,7 +119,8 @@ const TAKE: &str = "
     )";
 
 fn bound(host: TenantId, asked: &Asked, booking: BookingId) -> Vec<Value> {
-    let stages: Vec<String> = asked.group.stages.keys().map(|stage| stage.as_str().to_owned()).collect();
+    let card = asked.group.card();
+    let stages: Vec<String> = card.stages().stages().map(|stage| stage.as_str().to_owned()).collect();
     vec![
         host.into(),
         asked.guest.into(),
@@ -135,14 +138,15 @@ fn bound(host: TenantId, asked: &Asked, booking: BookingId) -> Vec<Value> {
         serde_json::json!(asked.guest_name).into(),
         asked.unit.into(),
         asked.unit_name.as_str().into(),
-        asked.group.id.into(),
-        asked.group.name.as_str().into(),
+        asked.group.id().into(),
+        card.name().into(),
         stages.into(),
-        asked.group.needs.clone().into(),
+        card.need_tokens().into(),
         asked.party.participants().into(),
         asked.party.adults().into(),
         asked.booker_name.as_str().into(),
         asked.booker_email.as_str().into(),
+        card.languages().to_vec().into(),
     ]
 }
 

@@ -147,6 +147,8 @@ async fn nothing_is_in_the_way_of_a_booker() {
     let [free, full, later] = [0, 1, 2].map(|n| booking_forms(&page)[n].clone());
     book(&booker, &full, "22", "2").await;
     let confirmation = book(&booker, &later, "17", "2").await;
+    let groups = booker.open("/groups").await.links("/groups/");
+    let group = groups.into_iter().find(|href| !href.contains("/new")).expect("a group");
     let browser = Browser::open(true).await;
     continue_as(&browser, &site, "booker", "kemionsaari").await;
     let at = |path: &str| site.url("kemionsaari", path);
@@ -170,6 +172,11 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("the page of a lost place", at(&free)).after(&lose, "p[role=alert]"),
             sight("the confirmation", at(&confirmation)).by_night(),
             sight("the unit's bookings", at("/bookings")),
+            sight("the unit's groups", at("/groups")),
+            sight("the form of a new group", at("/groups/new")).by_night(),
+            sight("a group's form with what is wrong", at("/groups/new")).after(send, ".notice-bad"),
+            sight("a group", at(&group)),
+            sight("the question before a group ends", at(&group)).after(ask, "details.confirm form"),
             sight("the question before a cancellation", at("/bookings")).after(ask, "details.confirm form"),
         ],
         &browser,

@@ -1,10 +1,10 @@
 //! For each parameter of a path: whose things a stranger might try.
 
-use contract::{BookingId, ImageId, OccurrenceId, OfferingId};
+use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
 use tenancy::Reason;
 use testkit::{number, texts};
 
-use crate::world::{Site, World, book, booking_page};
+use crate::world::{Site, World, book, booking_page, groups_on};
 
 /// Parameters that are no ids of anything a tenant has.
 const NO_IDS: [(&str, &str); 4] = [
@@ -50,6 +50,7 @@ pub(super) struct Rules {
     occurrences: Vec<String>,
     images: Vec<String>,
     bookings: Vec<String>,
+    groups: Vec<String>,
     sessions: Vec<String>,
     pub(super) traces_before: Vec<i64>,
 }
@@ -57,9 +58,9 @@ pub(super) struct Rules {
 impl Rules {
     pub(super) async fn of(world: &World) -> Self {
         let elsewhere = world.beside().await;
-        let foreign = booked(&elsewhere, &elsewhere.guest, "booker").await;
-        let neighbours = booked(world, &world.home, "booker").await;
-        let colleagues = booked(world, &world.guest, "colleague").await;
+        let (foreign, foreign_group) = booked(&elsewhere, &elsewhere.guest, "booker").await;
+        let (neighbours, neighbours_group) = booked(world, &world.home, "booker").await;
+        let (colleagues, colleagues_group) = booked(world, &world.guest, "colleague").await;
         let mut rules = Self {
             listed: world.workshop.id.to_string(),
             listed_time: world.workshop.times[2].to_string(),
@@ -78,6 +79,7 @@ impl Rules {
                 &ImageId::new(),
             ]),
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
+            groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
             traces_before: Vec::new(),
         };
@@ -113,6 +115,7 @@ impl Rules {
             "occurrence" => &self.occurrences,
             "image" => &self.images,
             "booking" => &self.bookings,
+            "group" => &self.groups,
             "session" => &self.sessions,
             other => panic!("{{{other}}} has no rule here yet: whose things might a stranger try?"),
         };
@@ -129,6 +132,7 @@ impl Rules {
                 "select count(*) from booking.booking where state = 'confirmed'",
                 "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
                 "select count(*) from federation.share",
+                "select count(*) from booking.unit_group where ended_at is null and adults = 2",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
@@ -147,12 +151,14 @@ async fn sessions(world: &World, emails: &[String]) -> Vec<String> {
     found
 }
 
-/// The id of a booking that someone else makes.
-async fn booked(world: &World, site: &Site, role: &str) -> String {
+/// The id of a booking that someone else makes, and of the group that they make it for.
+async fn booked(world: &World, site: &Site, role: &str) -> (String, String) {
     let person = world.person(site, role).await;
     let time = usize::from(role == "booker");
     let booked = book(&person, &world.workshop, time, "10").await.being(303);
-    booking_page(&booked).trim_start_matches("/bookings/").to_owned()
+    let booking = booking_page(&booked).trim_start_matches("/bookings/").to_owned();
+    let groups = groups_on(&person.get(&world.workshop.form(2)).await.being(200));
+    (booking, groups[0].clone())
 }
 
 fn all<const N: usize>(ids: [&dyn ToString; N]) -> Vec<String> {
