@@ -3,7 +3,8 @@
 use sqlx::postgres::PgConnection;
 use sqlx::{AssertSqlSafe, Executor};
 
-/// `app` serves, walled; `system` is borrowed by `app` for the few jobs without a tenant, and inherited by nobody.
+/// `app` serves, walled; `system` is borrowed by `app` for the few jobs without a tenant, and inherited by nobody; `search`
+/// owns the one function that runs as its definer, and nobody is a member of it.
 ///
 /// `noinherit` matters: a member that inherits a role also gets the policies written to that role.
 const ROLES: &str = "
@@ -15,6 +16,9 @@ begin
   if not exists (select from pg_roles where rolname = 'system') then
     create role system nologin noinherit nosuperuser nocreatedb nocreaterole;
   end if;
+  if not exists (select from pg_roles where rolname = 'search') then
+    create role search nologin noinherit nosuperuser nocreatedb nocreaterole;
+  end if;
 exception when duplicate_object or unique_violation then null; -- another database of this cluster was faster
 end
 $$;
@@ -24,7 +28,7 @@ declare
 begin
   -- Another program of this cluster may have made a role of that name, stronger than ours may be.
   select rolname into strong from pg_roles
-   where rolname in ('app', 'system') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolinherit);
+   where rolname in ('app', 'system', 'search') and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolinherit);
   if found then
     raise exception 'the role % of this cluster is stronger than the walls allow', strong
       using hint = format('alter role %I noinherit nosuperuser nobypassrls nocreatedb nocreaterole', strong);

@@ -31,6 +31,8 @@ pub(crate) struct Table {
     pub(crate) name: String,
     has_guests: bool,
     for_system: bool,
+    /// The columns that `search` may read, in all rows.
+    for_search: Vec<String>,
     /// What `app` may do there at all.
     granted: Vec<String>,
 }
@@ -52,11 +54,13 @@ pub(crate) async fn walled_tables(db: &mut PgConnection) -> Vec<Table> {
     for name in ask(db, "select name from walled").await {
         let has_guests = format!("select name from walled where guest is not null and name = '{name}'");
         let for_system = format!("select name from system_table where name = '{name}'");
+        let for_search = format!("select unnest(columns) from search_table where name = '{name}'");
         let granted =
             format!("select privilege from privilege where grantee = 'app' and relation_name = '{name}'");
         tables.push(Table {
             has_guests: !ask(db, &has_guests).await.is_empty(),
             for_system: !ask(db, &for_system).await.is_empty(),
+            for_search: ask(db, &for_search).await,
             granted: ask(db, &granted).await,
             name,
         });
@@ -89,6 +93,7 @@ pub(crate) async fn findings(db: &mut PgConnection, table: &Table) -> Vec<String
     probe.inserts_as_a().await;
     probe.without_context().await;
     probe.as_system_and_as_owner().await;
+    probe.as_search().await;
     probe.findings
 }
 
@@ -162,6 +167,23 @@ impl Probe<'_> {
         };
         self.expect("set local role system", &all, &expected).await;
         self.expect("set local role owner", &all, &[Outcome::Rows(0)]).await;
+    }
+
+    /// Nobody can be `search`; if somebody were, they would read a few columns and change nothing.
+    async fn as_search(&mut self) {
+        let (name, columns) = (self.table.name.clone(), self.table.for_search.join(", "));
+        let put_on = "set local role search";
+        if !columns.is_empty() {
+            let all = Outcome::Rows(self.table.rows());
+            self.expect(put_on, &format!("select {columns} from {name}"), &[all]).await;
+        }
+        for statement in [
+            format!("select * from {name}"),
+            format!("update {name} set tenant_id = tenant_id"),
+            format!("delete from {name}"),
+        ] {
+            self.expect(put_on, &statement, &[refused(NOT_ALLOWED)]).await;
+        }
     }
 
     async fn statements(&mut self) -> [(&'static str, String); 4] {

@@ -54,6 +54,12 @@ async fn a_policy_of_another_shape_is_named() {
             ("create policy host_system on identity.host to system using (true)", "which has no tenant_id"),
             ("create policy place_system on booking.place to system using (true)", "not on the list"),
             ("drop policy due_system on events.due", "events.due is listed for system"),
+            (
+                "create policy place_search on booking.place for select to search using (true)",
+                "booking.place lets search read",
+            ),
+            ("drop policy listing_search on catalogue.listing", "catalogue.listing is listed for search"),
+            ("create policy place_search on booking.place to search using (true)", "neither own, party"),
             ("alter table events.due add guest_tenant_id uuid", "no policy of the shape party"),
         ],
     )
@@ -154,6 +160,17 @@ async fn a_function_or_trigger_behind_the_walls_is_named() {
                 "its definer",
             ),
             ("create function booking.peek() returns int language sql leakproof as 'select 1'", "leakproof"),
+            ("drop function catalogue.matching", "there is no such function"),
+            ("alter function catalogue.matching security invoker", "it runs as its caller"),
+            ("alter function catalogue.matching owner to owner", "its owner is not search"),
+            ("alter function catalogue.matching reset search_path", "its search_path is not fixed"),
+            ("alter function catalogue.matching set search_path = public", "its search_path is not fixed"),
+            ("grant execute on function catalogue.matching to public", "others than app may call it"),
+            (
+                "create function catalogue.matching(everything boolean) returns int
+                   language sql security definer as 'select 1'",
+                "there are 2 of that name",
+            ),
             (
                 "create trigger quiet before update on booking.place
                    for each row execute function suppress_redundant_updates_trigger()",
@@ -183,6 +200,14 @@ async fn a_grant_too_many_is_named() {
             ("grant select on booking.place to system", "system may SELECT booking.place"),
             ("grant delete on events.due to system", "system may DELETE events.due"),
             ("revoke select on events.due from system", "system is listed to SELECT events.due"),
+            ("grant select on catalogue.listing to search", "search may SELECT all of catalogue.listing"),
+            ("grant select (content) on catalogue.listing to search", "search may SELECT content of"),
+            ("grant update (fts) on catalogue.listing to search", "search may UPDATE fts of"),
+            (
+                "grant select (tenant_id) on booking.place to search",
+                "search may SELECT tenant_id of booking.place",
+            ),
+            ("revoke select (fts) on catalogue.listing from search", "search is listed to read fts"),
         ],
     )
     .await;
@@ -197,6 +222,13 @@ async fn a_role_that_could_pass_the_walls_is_named() {
             ("alter role app bypassrls", "app bypasses"),
             ("alter role app inherit", "app inherits"),
             ("alter role system login", "system may log in"),
+            ("alter role search login", "search may log in"),
+            ("alter role search bypassrls", "search bypasses"),
+            ("grant search to app", "app is a member of search"),
+            ("grant search to owner", "owner is a member of search"),
+            ("grant system to search", "search is a member of system"),
+            ("grant create on schema catalogue to search", "search may create in schema catalogue"),
+            ("alter table booking.place owner to search", "search owns table booking.place"),
             ("grant pg_read_all_data to app", "app is a member of pg_read_all_data"),
             ("revoke system from app", "app is not a member of system"),
             ("grant create on schema booking to app", "app may create in schema booking"),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 17] = [
+const PARTICULAR: [(&str, &str); 18] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit.sector", "'school'"),
@@ -15,6 +15,7 @@ const PARTICULAR: [(&str, &str); 17] = [
     ("catalogue.offering.price_kind", "'free'"),
     ("catalogue.offering.state", "'draft'"),
     ("catalogue.listing.state", "'accepted'"),
+    ("catalogue.synonym.words", "array['a', 'b']"),
     ("federation.agreement.part", "'member'"),
     ("federation.agreement.state", "'active'"),
     ("federation.pooled.state", "'accepted'"),

@@ -1,6 +1,19 @@
-select format('%s on %s is granted to %s, who is neither app nor system', privilege, relation_name, grantee)
+select format('%s on %s is granted to %s, who is neither app, system nor search', privilege, relation_name, grantee)
   from privilege
- where grantee not in ('app', 'system')
+ where grantee not in ('app', 'system', 'search')
+union all
+select format('search may %s %s of %s, and no line of the list says why', p.privilege, coalesce(p.column_name, 'all'),
+              p.relation_name)
+  from privilege p
+  left join search_table s on s.name = p.relation_name
+ where p.grantee = 'search'
+   and (p.privilege <> 'SELECT' or p.column_name is null or p.column_name <> all (coalesce(s.columns, '{}')))
+union all
+select format('search is listed to read %s of %s, but may not', wanted, s.name)
+  from search_table s
+ cross join unnest(s.columns) as wanted
+ where not exists (select from privilege p
+                    where p.grantee = 'search' and p.relation_name = s.name and p.column_name = wanted)
 union all
 select format('app may %s %s, a global table', privilege, relation_name)
   from privilege

@@ -30,7 +30,13 @@ system_index (name, reason) as (values
   ('identity.membership_by_person', 'sign-in asks over all tenants where a person has a place'),
   ('events.due_by_time', 'the timer asks over all tenants what is due')
 ),
-definer_function (name, reason) as (select null::text, null::text where false),
+-- Tables of which the role `search` may read the named columns, of all tenants.
+search_table (name, columns, reason) as (values
+  ('catalogue.listing', '{tenant_id,offering_id,state,fts}'::text[], 'text search is not leakproof, and slow behind a policy')
+),
+definer_function (name, owner, reason) as (values
+  ('catalogue.matching', 'search', 'text search by an index, for the tenant that its transaction names')
+),
 
 schema as (
   select oid, nspname::text as name, nspowner as owner
@@ -71,6 +77,7 @@ policy as (
            when to_roles = '{app}' and p.polcmd = 'r' and using_ = party and check_ is null then 'party'
            when to_roles = '{system}' and p.polcmd in ('r', '*') and using_ = 'true'
                 and coalesce(check_, 'true') = 'true' then 'system'
+           when to_roles = '{search}' and p.polcmd = 'r' and using_ = 'true' and check_ is null then 'search'
          end as shape,
          format('for %s to %s using (%s) check (%s)', p.polcmd, to_roles, using_, check_) as text
     from pg_policy p
@@ -87,12 +94,12 @@ policy as (
 -- Who may do what, on a table, a view, a sequence or a single column.
 privilege as (
   select r.oid as relation, r.name as relation_name, r.kind, coalesce(g.rolname::text, 'public') as grantee,
-         a.privilege_type as privilege
-    from (select oid, name, kind, owner,
+         a.privilege_type as privilege, r.column_name
+    from (select oid, name, kind, owner, null::text as column_name,
                  coalesce(acl, acldefault(case kind when 'S' then 's' else 'r' end::"char", owner)) as acl
             from relation where kind in ('r', 'p', 'f', 'v', 'm', 'S')
           union all
-          select r.oid, r.name, r.kind, r.owner, c.acl
+          select r.oid, r.name, r.kind, r.owner, c.name, c.acl
             from relation r join attribute c on c.relation = r.oid and c.acl is not null) as r
    cross join lateral aclexplode(r.acl) as a
     left join pg_roles g on g.oid = a.grantee

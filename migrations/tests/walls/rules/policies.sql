@@ -1,4 +1,4 @@
-select format('policy %s on %s is neither own, party nor system: %s', name, relation_name, text)
+select format('policy %s on %s is neither own, party, system nor search: %s', name, relation_name, text)
   from policy
  where shape is null
 union all
@@ -29,3 +29,11 @@ union all
 select format('%s is listed for system, but has no policy of the shape system', s.name)
   from system_table s
  where s.name not in (select relation_name from policy where shape = 'system')
+union all
+select format('%s lets search read, but is not on the list of tables for search', p.relation_name)
+  from policy p
+ where p.shape = 'search' and p.relation_name not in (select name from search_table)
+union all
+select format('%s is listed for search, but has no policy of the shape search', s.name)
+  from search_table s
+ where s.name not in (select relation_name from policy where shape = 'search')
