@@ -10,11 +10,12 @@ mod listen;
 mod offering;
 mod pages;
 pub mod screens;
+pub mod search;
 mod store;
 
 use std::sync::Arc;
 
-use contract::{OfferingId, Offerings, Sharing, Times};
+use contract::{OfferingId, Offerings, Sharing, TenantCard, Times};
 use events::Hears;
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::Routes;
@@ -23,6 +24,7 @@ pub use answers::CatalogueAnswers;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
 pub use offering::{NewImage, OfferingState};
+pub use search::{Facet, FacetValue, Found, Search, Sort};
 
 /// The service: what can be booked.
 #[derive(Clone)]
@@ -55,6 +57,12 @@ impl Catalogue {
     /// The pages of this service.
     pub fn routes(&self) -> Routes {
         pages::routes(self.clone())
+    }
+
+    /// Finds what `search` looks for among what `tenant` lists.
+    pub async fn find(&self, tenant: &TenantCard, search: &Search) -> Result<Found, CatalogueError> {
+        let tx = self.db.begin(tenant.id).await?;
+        store::finding::find(&tx, search, search.span(&tenant.zone), self.clock.now()).await
     }
 
     /// What this service hears.

@@ -1,5 +1,6 @@
 //! The only SQL of this service.
 
+pub(crate) mod finding;
 pub(crate) mod images;
 pub(crate) mod listings;
 pub(crate) mod offerings;

@@ -1,59 +1,117 @@
 //! Listings: what a tenant's catalogue shows, and all that its pages read.
 
-use contract::{ComingTime, Listed, OfferingContent, OfferingId, ShownOffering};
+use contract::{ComingTime, Listed, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantId, TenantTx, Timestamp};
 
 use super::{read, tray};
 use crate::error::CatalogueError;
+use crate::search::{Lexemes, elements};
 
-/// Writes a listing as the owner's content is now, accepted, with its coming times.
+/// By which edition of the rules the columns of search are written; raised when a rule changes what they hold.
+pub(crate) const EDITION: i16 = 1;
+
+const KEEP: &str = "
+    insert into catalogue.listing
+      (tenant_id, offering_id, owner_id, content, state, listed_at, changed_at,
+       card, home, facets, price_cents, fts, words, edition, next_at, next_has_room, next_until)
+    values ($1, $2, $3, $4, 'accepted', $5, $5, $6, $7, $8, $9, $10::tsvector, $11, $12, $13, $14, $15)
+    on conflict (tenant_id, offering_id) do update
+       set owner_id = excluded.owner_id,
+           content = excluded.content,
+           state = case when listing.state = 'ended' then 'accepted' else listing.state end,
+           listed_at = case when listing.state = 'ended' then excluded.listed_at else listing.listed_at end,
+           changed_at = excluded.changed_at,
+           card = excluded.card,
+           home = excluded.home,
+           facets = excluded.facets,
+           price_cents = excluded.price_cents,
+           fts = excluded.fts,
+           words = excluded.words,
+           edition = excluded.edition,
+           next_at = excluded.next_at,
+           next_has_room = excluded.next_has_room,
+           next_until = excluded.next_until
+     where listing.owner_id = excluded.owner_id or listing.state = 'ended'";
+
+/// Writes a listing as the owner's content is now, accepted, with what search compares and with its coming times.
 pub(crate) async fn keep(
     tx: &TenantTx,
     content: &OfferingContent,
     times: &[ComingTime],
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    let key = [tx.tenant().into(), content.id.into()];
-    let values = [content.origin.owner.into(), serde_json::json!(content).into(), now.into()];
-    let kept = affected(
-        tx,
-        "insert into catalogue.listing (tenant_id, offering_id, owner_id, content, state, listed_at, changed_at)
-         values ($1, $2, $3, $4, 'accepted', $5, $5)
-         on conflict (tenant_id, offering_id) do update
-            set owner_id = excluded.owner_id,
-                content = excluded.content,
-                state = case when listing.state = 'ended' then 'accepted' else listing.state end,
-                changed_at = excluded.changed_at
-          where listing.owner_id = excluded.owner_id or listing.state = 'ended'",
-        key.clone().into_iter().chain(values),
-    )
-    .await?;
-    if kept == 0 {
+    let lexemes = Lexemes::of(content);
+    let next = next_time(times, now);
+    let values: [Value; 15] = [
+        tx.tenant().into(),
+        content.id.into(),
+        content.origin.owner.into(),
+        serde_json::json!(content).into(),
+        now.into(),
+        serde_json::json!(as_on_a_card(content)).to_string().into(),
+        serde_json::json!({"slug": content.origin.home.slug, "name": content.origin.home.name})
+            .to_string()
+            .into(),
+        elements(content).into(),
+        content.price.cents().into(),
+        lexemes.as_tsvector().into(),
+        lexemes.known().into(),
+        EDITION.into(),
+        next.map(|time| time.starts_at).into(),
+        next.is_some_and(ComingTime::has_room).into(),
+        next.map(|time| time.enrols_until).into(),
+    ];
+    if affected(tx, KEEP, values).await? == 0 {
         return Ok(()); // another owner's offering is listed under this id
     }
-    execute(tx, "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2", key).await?;
-    for time in times {
-        keep_time(tx, content.id, time).await?;
-    }
+    keep_times(tx, content.id, times).await?;
     tray::raise(tx).await
 }
 
-async fn keep_time(tx: &TenantTx, offering: OfferingId, time: &ComingTime) -> Result<(), DbErr> {
+/// The next time that one may come, one with room if there is any.
+fn next_time(times: &[ComingTime], now: Timestamp) -> Option<&ComingTime> {
+    let open = times.iter().filter(|time| time.enrols_until > now);
+    open.min_by_key(|time| (!time.has_room(), time.starts_at))
+}
+
+/// What a card shows of an offering; the rest is on its own page.
+fn as_on_a_card(content: &OfferingContent) -> OfferingContent {
+    let more = OfferingDetails {
+        access: content.more.access.clone(),
+        travels_to: content.more.travels_to.clone(),
+        mode: content.more.mode,
+        ..OfferingDetails::default()
+    };
+    OfferingContent { description: Text::default(), more_images: Vec::new(), more, ..content.clone() }
+}
+
+async fn keep_times(tx: &TenantTx, offering: OfferingId, times: &[ComingTime]) -> Result<(), DbErr> {
+    let forget = "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2";
+    execute(tx, forget, [tx.tenant().into(), offering.into()]).await?;
+    if times.is_empty() {
+        return Ok(());
+    }
+    let moments = |of: fn(&ComingTime) -> Timestamp| -> Value {
+        times.iter().map(|time| of(time).to_string()).collect::<Vec<_>>().into()
+    };
     execute(
         tx,
         "insert into catalogue.listing_time
            (tenant_id, offering_id, occurrence_id, starts_at, ends_at, enrols_until, languages, has_room)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+         select $1, $2, occurrence_id, starts_at::timestamptz, ends_at::timestamptz, enrols_until::timestamptz,
+                string_to_array(languages, ' '), has_room
+           from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
+             as time (occurrence_id, starts_at, ends_at, enrols_until, languages, has_room)",
         [
             tx.tenant().into(),
             offering.into(),
-            time.occurrence.into(),
-            time.starts_at.into(),
-            time.ends_at.into(),
-            time.enrols_until.into(),
-            time.languages.clone().into(),
-            time.has_room().into(),
+            times.iter().map(|time| time.occurrence.as_uuid()).collect::<Vec<_>>().into(),
+            moments(|time| time.starts_at),
+            moments(|time| time.ends_at),
+            moments(|time| time.enrols_until),
+            times.iter().map(|time| time.languages.join(" ")).collect::<Vec<_>>().into(),
+            times.iter().map(ComingTime::has_room).collect::<Vec<_>>().into(),
         ],
     )
     .await
@@ -105,25 +163,31 @@ pub(crate) async fn shown(
 
 #[derive(Debug, FromQueryResult)]
 struct ListedRow {
-    content: serde_json::Value,
-    starts_at: Option<Timestamp>,
+    card: String,
+    next_at: Option<Timestamp>,
     has_room: Option<bool>,
 }
 
+/// The next time is kept with the listing, and looked for only where that one has passed.
 const LISTED: &str = "
-    select listing.content, next.starts_at, next.has_room
+    select coalesce(nullif(listing.card, ''), listing.content::text) as card, next.next_at, next.has_room
       from catalogue.listing
       left join lateral (
              select starts_at, has_room
                from catalogue.listing_time
-              where listing_time.tenant_id = listing.tenant_id
+              where listing.next_until <= $2
+                and listing_time.tenant_id = $1
                 and listing_time.offering_id = listing.offering_id
                 and listing_time.enrols_until > $2
               order by has_room desc, starts_at
-              limit 1) as next on true
+              limit 1) as looked on true
+     cross join lateral (
+             select case when listing.next_until <= $2 then looked.starts_at else listing.next_at end as next_at,
+                    case when listing.next_until <= $2 then looked.has_room
+                         when listing.next_at is not null then listing.next_has_room end as has_room) as next
      where listing.tenant_id = $1
        and listing.state = 'accepted'
-     order by next.has_room desc nulls last, next.starts_at, listing.listed_at desc, listing.offering_id
+     order by next.has_room desc nulls last, next.next_at, listing.listed_at desc, listing.offering_id
      limit $3 offset $4";
 
 /// The accepted listings, those with the next free time first; `skip` of them left out.
@@ -137,9 +201,10 @@ pub(crate) async fn listed(
     let rows = ListedRow::find_by_statement(statement(tx, LISTED, values)).all(tx).await?;
     rows.into_iter()
         .map(|row| {
+            let content = serde_json::from_str(&row.card);
             Ok(Listed {
-                content: read(row.content)?,
-                next: row.starts_at,
+                content: content.map_err(|error| CatalogueError::Unreadable(error.to_string()))?,
+                next: row.next_at,
                 has_room: row.has_room.unwrap_or(false),
             })
         })
@@ -174,6 +239,10 @@ async fn affected(
     Ok(tx.execute_raw(statement(tx, sql, values)).await?.rows_affected())
 }
 
-fn statement(tx: &TenantTx, sql: &'static str, values: impl IntoIterator<Item = Value>) -> Statement {
+pub(super) fn statement(
+    tx: &TenantTx,
+    sql: &'static str,
+    values: impl IntoIterator<Item = Value>,
+) -> Statement {
     Statement::from_sql_and_values(tx.get_database_backend(), sql, values)
 }

@@ -3,4 +3,5 @@
 
 mod listings;
 mod offerings;
+mod search;
 mod shop;

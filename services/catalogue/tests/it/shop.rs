@@ -78,6 +78,11 @@ impl Shop {
         Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar }
     }
 
+    /// The owner as the directory knows it.
+    pub(crate) fn card(&self) -> TenantCard {
+        card(self.owner)
+    }
+
     pub(crate) async fn draft(&self, title: &str) -> OfferingId {
         let new = offering(title);
         let id = OfferingId::new();
