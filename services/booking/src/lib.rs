@@ -71,8 +71,13 @@ impl Booking {
 
     /// Puts a time of an offering before the public; a time with that id already there is left as it is.
     pub async fn schedule(&self, owner: TenantId, new: &NewOccurrence) -> Result<OccurrenceId, BookingError> {
-        store::occurrences::schedule(&self.db, owner, new, self.clock.now()).await?;
+        self.schedule_all(owner, std::slice::from_ref(new)).await?;
         Ok(new.id)
+    }
+
+    /// Puts times before the public, and tells it once for each offering; those that are there already stand.
+    pub async fn schedule_all(&self, owner: TenantId, new: &[NewOccurrence]) -> Result<(), BookingError> {
+        store::occurrences::schedule(&self.db, owner, new, self.clock.now()).await
     }
 
     /// Takes a group's place in the host's rows, which lie behind `door`. There is no other way to a place.

@@ -1,7 +1,9 @@
-//! The demo: a few organisations that share one coast, loaded through the services as anyone's data would be.
+//! The demo: the organisations of one coast, loaded through the services as anyone's data would be.
 
 mod book;
+mod days;
 mod load;
+mod offer;
 
 use std::time::Duration;
 

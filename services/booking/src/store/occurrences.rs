@@ -1,6 +1,6 @@
 //! Times: the host's own rows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use contract::{ComingTime, Counts, Fact, OccurrenceId, OfferingId};
 use events::{Telling, ensure_due, set_due, tell};
@@ -125,24 +125,45 @@ pub(crate) async fn offering_of(tx: &TenantTx, id: OccurrenceId) -> Result<Optio
     Ok(row.map(|row| row.offering_id))
 }
 
-/// Puts a time before the public and tells it.
+/// Puts times before the public and tells it, once for each offering.
 pub(crate) async fn schedule(
     db: &TenantDb,
     owner: TenantId,
-    new: &NewOccurrence,
+    new: &[NewOccurrence],
     now: Timestamp,
 ) -> Result<(), BookingError> {
     let tx = db.begin(owner).await?;
+    let mut changed = BTreeSet::new();
+    for time in new {
+        if insert(&tx, time).await? {
+            set_due(&tx, ENROLMENT_ENDS, time.id.as_uuid(), time.enrols_until).await?;
+            changed.insert(time.offering);
+        }
+    }
+    if changed.is_empty() {
+        return Ok(());
+    }
+    ensure_due(&tx, FORGET_KEYS, owner.as_uuid(), now).await?;
+    for offering in changed {
+        let fact = Fact::OfferingTimesChanged { offering };
+        tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[owner] }).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Writes a time; whether it was not there before.
+async fn insert(tx: &TenantTx, new: &NewOccurrence) -> Result<bool, DbErr> {
     let inserted = tx
         .execute_raw(statement(
-            &tx,
+            tx,
             "insert into booking.occurrence
                (tenant_id, id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
                 group_min, group_max, languages, state)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open')
              on conflict (tenant_id, id) do nothing",
             [
-                owner.into(),
+                tx.tenant().into(),
                 new.id.into(),
                 new.offering.into(),
                 new.starts_at.into(),
@@ -157,12 +178,5 @@ pub(crate) async fn schedule(
             ],
         ))
         .await?;
-    if inserted.rows_affected() > 0 {
-        set_due(&tx, ENROLMENT_ENDS, new.id.as_uuid(), new.enrols_until).await?;
-        ensure_due(&tx, FORGET_KEYS, owner.as_uuid(), now).await?;
-        let fact = Fact::OfferingTimesChanged { offering: new.offering };
-        tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[owner] }).await?;
-        tx.commit().await?;
-    }
-    Ok(())
+    Ok(inserted.rows_affected() > 0)
 }

@@ -1,0 +1,115 @@
+use std::collections::BTreeSet;
+
+use contract::{Art, Delivery, Stage, TenantKind, Text};
+use tenancy::Role;
+
+use super::{Book, OfferingEntry, PersonEntry, Shelf, picture, read};
+
+const LEAST_OFFERINGS: usize = 40;
+const MOST_SUMMARY: usize = catalogue::MOST_SUMMARY;
+
+fn book() -> Book {
+    read().expect("the demo's files")
+}
+
+fn offerings(book: &Book) -> impl Iterator<Item = (&Shelf, &OfferingEntry)> {
+    book.shelves.all.iter().flat_map(|shelf| shelf.offerings.iter().map(move |entry| (shelf, entry)))
+}
+
+fn is_whole(text: &Text) -> bool {
+    [&text.fi, &text.sv, &text.en].iter().all(|words| !words.trim().is_empty())
+}
+
+/// Whether a text that may be left out is left out in all languages or in none.
+fn is_whole_or_unsaid(text: &Text) -> bool {
+    is_whole(text) || *text == Text::default()
+}
+
+#[test]
+fn every_slug_is_a_tenants() {
+    let book = book();
+    let known = |slug: &str| book.tenants.iter().any(|tenant| tenant.slug == slug);
+    let at = book.people.iter().map(|person| &person.at).chain(book.units.iter().map(|unit| &unit.at));
+    let of = book.shelves.all.iter().flat_map(|shelf| [&shelf.owner, &shelf.home]);
+    let to = offerings(&book).flat_map(|(_, entry)| &entry.share_to);
+    let strangers: Vec<&String> = at.chain(of).chain(to).filter(|slug| !known(slug)).collect();
+    assert!(strangers.is_empty(), "no tenant has these slugs: {strangers:?}");
+}
+
+#[test]
+fn tenants_are_written_in_three_languages_and_look_each_their_own_way() {
+    let book = book();
+    for tenant in &book.tenants {
+        let said =
+            [&tenant.name, &tenant.phrases.from, &tenant.phrases.inside, &tenant.tagline, &tenant.run_by];
+        assert!(said.into_iter().all(is_whole), "{}", tenant.slug);
+        assert_eq!(tenant.kind == TenantKind::Region, is_whole(&tenant.phrases.part_of), "{}", tenant.slug);
+        let twins = book.tenants.iter().filter(|other| {
+            other.mark == tenant.mark || other.theme.hue.to_bits() == tenant.theme.hue.to_bits()
+        });
+        assert_eq!(twins.count(), 1, "another tenant looks like {}", tenant.slug);
+    }
+}
+
+#[test]
+fn who_orders_has_someone_to_book_and_a_group_to_bring() {
+    let book = book();
+    for unit in &book.units {
+        let books = |person: &&PersonEntry| person.at == unit.at && person.role == Role::Booker;
+        assert_eq!(book.people.iter().filter(books).count(), 1, "{}", unit.name);
+        assert!(!unit.groups.is_empty(), "{}", unit.name);
+        let mailboxes =
+            book.units.iter().filter(|other| (&other.at, &other.mailbox) == (&unit.at, &unit.mailbox));
+        assert_eq!(mailboxes.count(), 1, "{} shares its mailbox", unit.name);
+    }
+    for tenant in book.tenants.iter().filter(|tenant| tenant.kind.has_units()) {
+        assert!(book.units.iter().any(|unit| unit.at == tenant.slug), "{} has no unit", tenant.slug);
+    }
+}
+
+#[test]
+fn offerings_are_written_in_three_languages() {
+    let book = book();
+    for (_, entry) in offerings(&book) {
+        let (name, summary) = (&entry.title.fi, &entry.summary);
+        assert!([&entry.title, summary, &entry.description].into_iter().all(is_whole), "{name}");
+        for words in [&summary.fi, &summary.sv, &summary.en] {
+            assert!(words.chars().count() <= MOST_SUMMARY, "{name}: {words}");
+        }
+        let details = book.shelves.details_of(entry).expect("its keywords are known");
+        let said = [&details.travel, &details.transport, &details.photo_terms, &details.technical.space];
+        assert!(said.into_iter().all(is_whole_or_unsaid), "{name}");
+        assert!(details.materials.iter().all(|material| is_whole(&material.title)), "{name}");
+        let venue = book.shelves.venue_of(entry).expect("its venue is known");
+        assert!(venue.is_none_or(|venue| is_whole(&venue.name) && is_whole(&venue.address)), "{name}");
+        if let Some(image) = &entry.image {
+            assert!(is_whole(&image.alt), "{name}");
+            assert!(picture(&image.file).is_ok_and(|bytes| bytes.starts_with(b"\x89PNG")), "{name}");
+        }
+    }
+}
+
+#[test]
+fn there_is_something_of_every_art_for_everyone_everywhere() {
+    let book = book();
+    assert!(offerings(&book).count() >= LEAST_OFFERINGS);
+    let arts: BTreeSet<Art> = offerings(&book).map(|(_, entry)| entry.art).collect();
+    let stages: BTreeSet<Stage> = offerings(&book).flat_map(|(_, entry)| entry.stages.clone()).collect();
+    let deliveries: BTreeSet<Delivery> =
+        offerings(&book).flat_map(|(_, entry)| entry.deliveries.clone()).collect();
+    assert_eq!(arts.len(), Art::ALL.len());
+    assert_eq!(stages.len(), Stage::ALL.len());
+    assert_eq!(deliveries.len(), Delivery::ALL.len());
+}
+
+#[test]
+fn a_workshop_in_the_pool_takes_a_group_of_one() {
+    let book = book();
+    let takes_one = |(shelf, entry): &(&Shelf, &OfferingEntry)| {
+        shelf.owner == "verstas"
+            && entry.group[0] == 1
+            && !entry.share_to.is_empty()
+            && !entry.times.is_empty()
+    };
+    assert!(offerings(&book).any(|found| takes_one(&found)));
+}
