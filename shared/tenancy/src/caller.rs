@@ -1,12 +1,13 @@
 //! Who is asking, and what they may do: the permission is the handler's argument type.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{PersonId, TenantId, UnitId};
+use crate::{KeyId, PersonId, TenantId, UnitId};
 
 /// What a person may be in a tenant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -71,7 +72,47 @@ impl Role {
     }
 }
 
-/// A signed-in person in one tenant.
+/// What a key of the API was made for. A scope takes away from what its person may do, and never adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Reads, changes nothing.
+    Read,
+    /// Keeps a unit's groups, and books for them.
+    Book,
+    /// Writes offerings, and sees who comes.
+    Host,
+}
+
+impl Scope {
+    /// Every scope, the mildest first.
+    pub const ALL: [Self; 3] = [Self::Read, Self::Book, Self::Host];
+
+    /// The scope's token in the database, in commands and in the API.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Book => "book",
+            Self::Host => "host",
+        }
+    }
+
+    /// Reads a token; an unknown one gives none.
+    pub fn parse(token: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scope| scope.as_str() == token)
+    }
+}
+
+/// The key that a program shows in the place of its person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldKey {
+    /// Which.
+    pub id: KeyId,
+    /// What it was made for.
+    pub scopes: BTreeSet<Scope>,
+}
+
+/// Someone in one tenant: a person who has signed in, or a program with a key of that person's.
 #[derive(Clone, Debug)]
 pub struct Who {
     /// The tenant of the host that was asked.
@@ -86,8 +127,10 @@ pub struct Who {
     pub roles: Vec<Role>,
     /// The units that the person books for here.
     pub units: Vec<UnitId>,
-    /// The session's token that every form must carry.
+    /// The session's token that every form must carry; empty for a program, which sends no forms.
     pub csrf: String,
+    /// The key that a program shows; none for a person who has signed in.
+    pub key: Option<HeldKey>,
 }
 
 impl Who {
@@ -99,15 +142,32 @@ impl Who {
 
 /// A kind of thing that not everyone may do.
 pub trait Permission: Send + Sync + 'static {
-    /// Whether `who` may.
-    fn is_held_by(who: &Who) -> bool;
+    /// What a key must have been made for, if a program comes in the person's place; none where no program may.
+    const SCOPE: Option<Scope>;
+
+    /// Whether what the person is here allows it.
+    fn is_granted_to(who: &Who) -> bool;
+
+    /// Whether a key made for these scopes allows it.
+    fn is_within(scopes: &BTreeSet<Scope>) -> bool {
+        Self::SCOPE.is_some_and(|scope| scopes.contains(&scope))
+    }
+
+    /// Whether `who` may: the person, and the key where one is shown.
+    fn is_held_by(who: &Who) -> bool {
+        Self::is_granted_to(who) && who.key.as_ref().is_none_or(|key| Self::is_within(&key.scopes))
+    }
 }
 
-/// Anyone who has signed in.
+/// Anyone who has signed in, or shows a key, whatever it is for.
 #[derive(Clone, Copy, Debug)]
 pub struct SignedIn;
 impl Permission for SignedIn {
-    fn is_held_by(_: &Who) -> bool {
+    const SCOPE: Option<Scope> = Some(Scope::Read);
+    fn is_granted_to(_: &Who) -> bool {
+        true
+    }
+    fn is_within(_: &BTreeSet<Scope>) -> bool {
         true
     }
 }
@@ -116,7 +176,8 @@ impl Permission for SignedIn {
 #[derive(Clone, Copy, Debug)]
 pub struct Book;
 impl Permission for Book {
-    fn is_held_by(who: &Who) -> bool {
+    const SCOPE: Option<Scope> = Some(Scope::Book);
+    fn is_granted_to(who: &Who) -> bool {
         !who.units.is_empty() || who.is_any(&[Role::Broker])
     }
 }
@@ -125,7 +186,8 @@ impl Permission for Book {
 #[derive(Clone, Copy, Debug)]
 pub struct Offer;
 impl Permission for Offer {
-    fn is_held_by(who: &Who) -> bool {
+    const SCOPE: Option<Scope> = Some(Scope::Host);
+    fn is_granted_to(who: &Who) -> bool {
         who.is_any(&[Role::Owner, Role::Admin, Role::Editor])
     }
 }
@@ -134,17 +196,32 @@ impl Permission for Offer {
 #[derive(Clone, Copy, Debug)]
 pub struct Host;
 impl Permission for Host {
-    fn is_held_by(who: &Who) -> bool {
+    const SCOPE: Option<Scope> = Some(Scope::Host);
+    fn is_granted_to(who: &Who) -> bool {
         who.is_any(&[Role::Owner, Role::Performer, Role::Admin, Role::Editor, Role::Approver])
     }
 }
 
-/// Runs the tenant's own affairs: its people, units, teams and settings.
+/// Runs the tenant's own affairs: its people, units, teams and settings. No program does.
 #[derive(Clone, Copy, Debug)]
 pub struct Manage;
 impl Permission for Manage {
-    fn is_held_by(who: &Who) -> bool {
+    const SCOPE: Option<Scope> = None;
+    fn is_granted_to(who: &Who) -> bool {
         who.is_any(&[Role::Admin, Role::Coordinator, Role::Owner])
+    }
+}
+
+/// Looks at what `P` may change: a key that only reads is enough.
+#[derive(Clone, Copy, Debug)]
+pub struct Looks<P>(PhantomData<P>);
+impl<P: Permission> Permission for Looks<P> {
+    const SCOPE: Option<Scope> = Some(Scope::Read);
+    fn is_granted_to(who: &Who) -> bool {
+        P::is_granted_to(who)
+    }
+    fn is_within(scopes: &BTreeSet<Scope>) -> bool {
+        scopes.contains(&Scope::Read) || P::is_within(scopes)
     }
 }
 
@@ -166,5 +243,56 @@ impl<P> Deref for Caller<P> {
     type Target = Who;
     fn deref(&self) -> &Who {
         &self.who
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Book, HeldKey, Host, Looks, Offer, Permission, Role, Scope, SignedIn, Who};
+    use crate::{KeyId, PersonId, TenantId, UnitId};
+
+    fn someone(roles: &[Role], scopes: Option<&[Scope]>) -> Who {
+        let key = scopes.map(|scopes| HeldKey { id: KeyId::new(), scopes: scopes.iter().copied().collect() });
+        Who {
+            tenant: TenantId::new(),
+            person: PersonId::new(),
+            name: String::new(),
+            email: String::new(),
+            roles: roles.to_vec(),
+            units: vec![UnitId::new()],
+            csrf: String::new(),
+            key,
+        }
+    }
+
+    #[test]
+    fn a_key_takes_away_and_never_adds() {
+        let person = someone(&[Role::Editor], None);
+        assert!(Book::is_held_by(&person) && Offer::is_held_by(&person) && Host::is_held_by(&person));
+        let reads = someone(&[Role::Editor], Some(&[Scope::Read]));
+        assert!(!Book::is_held_by(&reads) && !Offer::is_held_by(&reads) && !Host::is_held_by(&reads));
+        let books = someone(&[Role::Editor], Some(&[Scope::Book]));
+        assert!(Book::is_held_by(&books) && !Offer::is_held_by(&books));
+        let viewer = someone(&[Role::Viewer], Some(&Scope::ALL));
+        assert!(!Offer::is_held_by(&viewer), "a scope gives nothing that the person has not");
+        assert!(SignedIn::is_held_by(&someone(&[], Some(&[Scope::Book]))), "any key says who asks");
+    }
+
+    #[test]
+    fn whoever_may_change_may_look_and_so_may_a_key_that_reads() {
+        for scopes in [&[Scope::Read][..], &[Scope::Book], &[Scope::Read, Scope::Book]] {
+            assert!(Looks::<Book>::is_held_by(&someone(&[], Some(scopes))), "{scopes:?}");
+        }
+        assert!(!Looks::<Book>::is_held_by(&someone(&[], Some(&[Scope::Host]))));
+        let nobody = Who { units: Vec::new(), ..someone(&[Role::Viewer], Some(&Scope::ALL)) };
+        assert!(!Looks::<Book>::is_held_by(&nobody));
+    }
+
+    #[test]
+    fn a_scope_is_read_as_it_is_written() {
+        for scope in Scope::ALL {
+            assert_eq!(Scope::parse(scope.as_str()), Some(scope));
+        }
+        assert_eq!(Scope::parse("admin"), None);
     }
 }

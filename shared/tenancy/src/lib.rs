@@ -10,7 +10,9 @@ mod id;
 mod time;
 mod tx;
 
-pub use crate::caller::{Book, Caller, Host, Manage, Offer, Permission, Role, SignedIn, Who};
+pub use crate::caller::{
+    Book, Caller, HeldKey, Host, Looks, Manage, Offer, Permission, Role, Scope, SignedIn, Who,
+};
 pub use crate::crossing::{Crossing, Door};
 pub use crate::db::{ConnectError, DbSettings, TenantDb, Told};
 pub use crate::errors::{broken_constraint, is_exhausted, is_lock_timeout};
@@ -35,6 +37,11 @@ typed_id!(
 typed_id!(
     /// Colleagues who own offerings and their bookings together.
     TeamId
+);
+
+typed_id!(
+    /// A key by which a program acts for a person.
+    KeyId
 );
 
 /// What the macros of this crate expand to; not for use by hand.

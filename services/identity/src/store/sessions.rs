@@ -89,6 +89,7 @@ impl WhoRow {
             roles: self.roles.iter().filter_map(|role| Role::parse(role)).collect(),
             units: self.units.into_iter().map(UnitId::from_uuid).collect(),
             csrf: self.csrf,
+            key: None,
         }
     }
 }

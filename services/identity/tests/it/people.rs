@@ -16,6 +16,7 @@ fn who(tenant: TenantId, person: PersonId, role: Role, units: &[UnitId]) -> Who 
         roles: vec![role],
         units: units.to_vec(),
         csrf: String::new(),
+        key: None,
     }
 }
 
