@@ -1,11 +1,14 @@
 # Each target is one script under deploy/local, which says the rest; deploy/local/README.md tells how they work.
-.PHONY: help run test check fmt stop clean
+.PHONY: help run token test check fmt stop clean
 
 help: ## show these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
 run: ## install what is missing, build, start everything and stay in the foreground
 	@deploy/local/run.sh
+
+token: ## print a key of the API, while make run runs; TENANT=raasepori PERSON=admin@raasepori.example SCOPE="read book host"
+	@exec deploy/local/token.sh
 
 test: ## check, then run every test beside a database of its own; ARGS="-p booking" narrows the tests
 	@exec deploy/local/test.sh $(ARGS)

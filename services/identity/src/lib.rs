@@ -3,7 +3,9 @@
 
 mod agent;
 mod answers;
+mod api;
 mod error;
+mod keys;
 mod listen;
 mod pages;
 mod provision;
@@ -25,6 +27,7 @@ use tenancy::{Clock, TenantDb, TenantId};
 use web::{Limits, Routes};
 
 pub use error::IdentityError;
+pub use keys::{KeyFlaw, Lasts, MadeKey, NewKey};
 pub use provision::{NewPerson, NewTeam, NewTenant, NewUnit};
 pub use session_cache::{CacheUnusable, SessionCache};
 pub use sign_ins::SignInRates;
@@ -77,9 +80,14 @@ impl Identity {
         Self { db, clock, post, rules, cards, by_id }
     }
 
-    /// The pages of this service.
+    /// The pages of this service, and what programs can ask.
     pub fn routes(&self) -> Routes {
-        pages::routes(self.clone())
+        pages::routes(self.clone()).merge(api::routes(self.clone()))
+    }
+
+    /// What programs can ask, as OpenAPI says it.
+    pub fn document() -> utoipa::openapi::OpenApi {
+        api::document()
     }
 
     /// The timers of this service.

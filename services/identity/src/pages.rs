@@ -3,6 +3,7 @@
 mod browser;
 mod demo_choice;
 mod hand_overs;
+mod keys;
 mod sessions;
 mod sign_in;
 mod sign_in_code;
@@ -26,6 +27,9 @@ pub(crate) fn routes(identity: Identity) -> Routes {
         .get(paths::SESSIONS, sessions::index)
         .post("/account/sessions/{session}/ending", sessions::destroy)
         .post(paths::OTHER_SESSIONS_ENDING, sessions::destroy_others)
+        .get(paths::KEYS, keys::index)
+        .post(paths::KEYS, keys::create)
+        .post("/account/keys/{key}/ending", keys::destroy)
         .post(paths::HAND_OVER, hand_overs::create)
         .get("/hand-over/{token}", hand_overs::show)
         .post("/hand-over/{token}", hand_overs::accept)

@@ -1,6 +1,7 @@
 //! The pages and letters of this crate, as typed values.
 
 mod hand_over;
+mod keys;
 mod sessions;
 mod sign_in;
 mod sign_in_code;
@@ -11,6 +12,7 @@ use contract::Lang;
 use views::Bundle;
 
 pub use hand_over::{Arrival, Departure};
+pub use keys::{DaysChoice, KeyForm, Keys, ScopeChoice, ShownFlaw, ShownKey, ShownToken};
 pub use sessions::{OtherPlace, Sessions, ShownSession};
 pub use sign_in::{DemoPerson, RoleLine, SignIn, SignInFlaw};
 pub use sign_in_code::{CodeFlaw, SignInCode, Waits};
@@ -23,6 +25,7 @@ pub const BUNDLE: Bundle = Bundle {
     templates: &[
         ("identity/arrival.html", include_str!("../pages/arrival.html")),
         ("identity/departure.html", include_str!("../pages/departure.html")),
+        ("identity/keys.html", include_str!("../pages/keys.html")),
         ("identity/sessions.html", include_str!("../pages/sessions.html")),
         ("identity/sign_in.html", include_str!("../pages/sign_in.html")),
         ("identity/sign_in_code.html", include_str!("../pages/sign_in_code.html")),
@@ -35,7 +38,7 @@ pub const BUNDLE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["code-flaw-", "browser-", "system-", "sign-in-letter-subject"],
+    composed: &["keys-flaw-", "keys-scope-", "code-flaw-", "browser-", "system-", "sign-in-letter-subject"],
 };
 
 #[cfg(test)]
@@ -57,6 +60,7 @@ mod tests {
         look_at::<SignInCode>(&views);
         look_at::<SignInLink>(&views);
         look_at::<Sessions>(&views);
+        look_at::<Keys>(&views);
         look_at::<Departure>(&views);
         look_at::<Arrival>(&views);
     }

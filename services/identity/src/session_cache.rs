@@ -179,6 +179,7 @@ fn read(text: &str, tenant: TenantId, now: Timestamp) -> Remembered {
             roles: kept.roles,
             units: kept.units,
             csrf: kept.csrf,
+            key: None,
         })),
         Ok(_) | Err(_) => Remembered::Unlearnt,
     }
@@ -200,6 +201,7 @@ mod tests {
             roles: vec![Role::Booker, Role::Admin],
             units: vec![UnitId::new()],
             csrf: "a-token".to_owned(),
+            key: None,
         }
     }
 

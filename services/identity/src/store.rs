@@ -2,7 +2,9 @@
 
 pub(crate) mod directory;
 pub(crate) mod hand_overs;
+pub(crate) mod keys;
 pub(crate) mod memberships;
+pub(crate) mod once;
 pub(crate) mod people;
 pub(crate) mod provision;
 pub(crate) mod sessions;

@@ -83,3 +83,40 @@ arrival-lead = You come from another tray. You will be signed in here too.
 arrival-go = Go on
 arrival-over-title = The way is closed
 arrival-over = It was open for one minute, once. Go back and choose again, or sign in here.
+
+keys-title = Keys for programs
+keys-lead = With a key a program acts in your name on this site, and never does more than you may.
+keys-guide = What a program can do
+keys-mine = Your keys
+keys-made = “{ $name }” is ready
+keys-made-copy = Copy the key now and keep it like a password. It is not shown again.
+keys-token = Key
+keys-made-at = Made
+keys-used = Last used
+keys-unused = Not used yet
+keys-expires = Works until
+keys-end = End
+keys-new = Make a new key
+keys-name = Name
+keys-name-help = Where it is used, such as “School home page”.
+keys-scopes = What it may do
+keys-scope-read = Read
+keys-scope-book = Book
+keys-scope-host = Offer
+keys-scope-help-read = Reads what you may read, and changes nothing.
+keys-scope-help-book = Keeps your unit's groups.
+keys-scope-help-host = Writes, publishes and withdraws services.
+keys-days = How long it works
+keys-days-of = { $count ->
+    [365] A year
+   *[other] { $count } days
+}
+keys-make = Make the key
+keys-flaws = { $count ->
+    [one] One thing to mend
+   *[other] { $count } things to mend
+}
+keys-flaw-no_name = Give the key a name.
+keys-flaw-long_name = Shorten the name to 80 characters.
+keys-flaw-no_scope = Choose at least one thing that the key may do.
+keys-flaw-no_end = Choose how long the key works.

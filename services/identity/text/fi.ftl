@@ -83,3 +83,40 @@ arrival-lead = Tulet toiselta tarjottimelta. Kirjaudut nyt myös tänne.
 arrival-go = Jatka
 arrival-over-title = Tie on kiinni
 arrival-over = Se oli auki minuutin, yhden kerran. Palaa takaisin ja valitse uudelleen tai kirjaudu täällä.
+
+keys-title = Ohjelmien avaimet
+keys-lead = Avaimella ohjelma toimii puolestasi tällä sivustolla. Se ei voi tehdä enempää kuin sinä itse.
+keys-guide = Mitä ohjelma voi tehdä
+keys-mine = Omat avaimesi
+keys-made = Avain ”{ $name }” on valmis
+keys-made-copy = Kopioi avain nyt ja säilytä se kuin salasana. Sitä ei näytetä uudelleen.
+keys-token = Avain
+keys-made-at = Luotu
+keys-used = Käytetty viimeksi
+keys-unused = Ei vielä käytetty
+keys-expires = Voimassa
+keys-end = Päätä avain
+keys-new = Luo uusi avain
+keys-name = Nimi
+keys-name-help = Missä avainta käytetään, esimerkiksi ”Koulun kotisivut”.
+keys-scopes = Mitä avaimella voi tehdä
+keys-scope-read = Lukea
+keys-scope-book = Varata
+keys-scope-host = Tarjota
+keys-scope-help-read = Lukee sen, minkä sinäkin voit lukea, eikä muuta mitään.
+keys-scope-help-book = Pitää yksikkösi ryhmiä ajan tasalla.
+keys-scope-help-host = Kirjoittaa, julkaisee ja poistaa palveluja tarjolta.
+keys-days = Kuinka kauan avain on voimassa
+keys-days-of = { $count ->
+    [365] Vuoden
+   *[other] { $count } päivää
+}
+keys-make = Luo avain
+keys-flaws = { $count ->
+    [one] Yksi kohta on korjattava
+   *[other] { $count } kohtaa on korjattava
+}
+keys-flaw-no_name = Anna avaimelle nimi.
+keys-flaw-long_name = Lyhennä nimi enintään 80 merkkiin.
+keys-flaw-no_scope = Valitse vähintään yksi asia, jonka avaimella voi tehdä.
+keys-flaw-no_end = Valitse, kuinka kauan avain on voimassa.

@@ -83,3 +83,40 @@ arrival-lead = Du kommer från en annan bricka. Nu loggas du in här också.
 arrival-go = Fortsätt
 arrival-over-title = Vägen är stängd
 arrival-over = Den var öppen en minut, en gång. Gå tillbaka och välj igen, eller logga in här.
+
+keys-title = Nycklar för program
+keys-lead = Med en nyckel handlar ett program för din räkning på den här webbplatsen. Det kan aldrig göra mer än du själv.
+keys-guide = Vad ett program kan göra
+keys-mine = Dina nycklar
+keys-made = Nyckeln ”{ $name }” är klar
+keys-made-copy = Kopiera nyckeln nu och förvara den som ett lösenord. Den visas inte igen.
+keys-token = Nyckel
+keys-made-at = Skapad
+keys-used = Användes senast
+keys-unused = Inte använd än
+keys-expires = Gäller till
+keys-end = Avsluta
+keys-new = Skapa en ny nyckel
+keys-name = Namn
+keys-name-help = Var nyckeln används, till exempel ”Skolans webbplats”.
+keys-scopes = Vad nyckeln får göra
+keys-scope-read = Läsa
+keys-scope-book = Boka
+keys-scope-host = Erbjuda
+keys-scope-help-read = Läser det som du själv får läsa och ändrar ingenting.
+keys-scope-help-book = Håller din enhets grupper uppdaterade.
+keys-scope-help-host = Skriver, publicerar och drar tillbaka tjänster.
+keys-days = Hur länge nyckeln gäller
+keys-days-of = { $count ->
+    [365] Ett år
+   *[other] { $count } dagar
+}
+keys-make = Skapa nyckeln
+keys-flaws = { $count ->
+    [one] En punkt behöver rättas
+   *[other] { $count } punkter behöver rättas
+}
+keys-flaw-no_name = Ge nyckeln ett namn.
+keys-flaw-long_name = Korta ner namnet till högst 80 tecken.
+keys-flaw-no_scope = Välj minst en sak som nyckeln får göra.
+keys-flaw-no_end = Välj hur länge nyckeln gäller.

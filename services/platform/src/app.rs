@@ -5,15 +5,20 @@ use std::sync::Arc;
 use axum::Router;
 use booking::{Booking, BookingAnswers};
 use catalogue::{Catalogue, CatalogueAnswers};
-use contract::{Carriage, Directory, Listings, Offerings, Post, Sessions, Sharing, Times, Trays, Units};
+use contract::{
+    Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays, Units,
+};
 use events::Relay;
 use federation::Federation;
 use identity::{Identity, SignInRules};
 use messaging::{Carrier, Messaging};
-use portal::Portal;
+use portal::{Guide, Portal};
 use tenancy::{Clock, TenantDb};
+use utoipa::OpenApi as _;
+use utoipa::openapi::OpenApi;
 use views::{Views, ViewsError};
-use web::{Address, KeepingRules, KeptPages, Routes, Site};
+use web::openapi::Common;
+use web::{Address, KeepingRules, KeptPages, Limit, Routes, Site};
 
 /// What the services stand on, beside the database.
 #[derive(Clone, Debug)]
@@ -26,6 +31,19 @@ pub struct Surroundings {
     pub carrier: Carrier,
     /// How pages that visitors share are kept.
     pub pages: KeepingRules,
+    /// How many requests one key of a program may make.
+    pub key_rate: Limit,
+}
+
+/// Why the services cannot be wired; always a developer's mistake.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// Templates or words cannot be read.
+    #[error("templates or words cannot be read: {0}")]
+    Views(#[from] ViewsError),
+    /// The document of the API cannot be written.
+    #[error("the document of the API cannot be written: {0}")]
+    Document(#[source] serde_json::Error),
 }
 
 /// Every service, wired.
@@ -47,14 +65,16 @@ pub struct App {
     pub messaging: Messaging,
     answers: Arc<CatalogueAnswers>,
     portal: Portal,
+    guide: Guide,
     site: Arc<Site>,
     pages: KeptPages,
 }
 
 impl App {
     /// Wires the services on a database.
-    pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, ViewsError> {
-        let Surroundings { address, sign_in, carrier, pages } = around;
+    pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, AppError> {
+        let Surroundings { address, sign_in, carrier, pages, key_rate } = around;
+        let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
         let post: Arc<dyn Post> = Arc::new(messaging.clone());
@@ -74,6 +94,10 @@ impl App {
             views: views()?,
             directory: Arc::clone(&directory),
             sessions: Arc::new(identity.clone()) as Arc<dyn Sessions>,
+            keys: Arc::new(identity.clone()) as Arc<dyn Keys>,
+            repeats: Arc::new(identity.clone()) as Arc<dyn Repeats>,
+            limits,
+            key_rate,
             sharing: Arc::clone(&sharing),
             address,
             clock: clock.clone(),
@@ -95,6 +119,7 @@ impl App {
                 units,
             ),
             portal: Portal::new(directory, listings, sharing, demo.then_some(portal::Demo { has_mailbox })),
+            guide: Guide::new(&document().to_json().map_err(AppError::Document)?),
             site: Arc::new(site),
             pages,
             db,
@@ -115,6 +140,7 @@ impl App {
     pub fn served(&self) -> Routes {
         Routes::new()
             .merge(self.portal.routes())
+            .merge(self.guide.routes())
             .merge(self.identity.routes())
             .merge(self.catalogue.routes())
             .merge(self.booking.routes())
@@ -147,6 +173,29 @@ impl App {
         &*self.answers
     }
 }
+
+/// What programs can ask of any service, in one document.
+fn document() -> OpenApi {
+    let mut document = Document::openapi();
+    document.merge(Identity::document());
+    document
+}
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "Tarjotin",
+        version = "1",
+        description = "What programs can ask of a tenant's site, at the site's own host name.\n\n\
+            Reading the catalogue needs no key. For all else a program shows a key of a person's own: \
+            `Authorization: Bearer tarjotin_…`. Keys are made and ended at `/account/keys`.\n\n\
+            What goes wrong is answered as `application/problem+json` (RFC 9457), in the language of `lang` or \
+            `Accept-Language`: Finnish, Swedish or English.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
+    ),
+    modifiers(&Common),
+)]
+struct Document;
 
 /// Templates and words of every service.
 pub(crate) fn views() -> Result<Views, ViewsError> {

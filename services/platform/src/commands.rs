@@ -4,17 +4,16 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::serve::ListenerExt;
-use identity::{CacheUnusable, SessionCache, SignInRules};
+use identity::{CacheUnusable, NewKey, SessionCache, SignInRules};
 use messaging::{Carrier, CarrierError};
 use secrecy::{ExposeSecret, SecretString};
 use telemetry::{Metrics, Telemetry, TelemetryError};
-use tenancy::{Clock, ConnectError, DbErr, DbSettings, TenantDb};
+use tenancy::{Clock, ConnectError, DbErr, DbSettings, Scope, TenantDb};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use views::ViewsError;
 use web::Limits;
 
-use crate::app::{App, Surroundings};
+use crate::app::{App, AppError, Surroundings};
 use crate::demo::{self, DemoError};
 use crate::probes;
 use crate::settings::{Settings, SettingsError};
@@ -51,9 +50,9 @@ pub enum CommandError {
     /// Telemetry cannot be set up.
     #[error(transparent)]
     Telemetry(#[from] TelemetryError),
-    /// Templates or words cannot be read.
-    #[error("templates or words cannot be read: {0}")]
-    Views(#[from] ViewsError),
+    /// The services cannot be wired.
+    #[error(transparent)]
+    App(#[from] AppError),
     /// The mail server's address, or ours, cannot be used.
     #[error("mail.url or mail.from cannot be used: {0}")]
     Mail(#[from] CarrierError),
@@ -63,6 +62,18 @@ pub enum CommandError {
     /// The address of Redis cannot be used.
     #[error("redis.url cannot be used: {0}")]
     Sessions(#[from] CacheUnusable),
+    /// Nobody lives at the tenant's name, or nobody there signs in with the address.
+    #[error("there is no {0} here")]
+    Nobody(String),
+    /// A scope or a name of a key cannot be used.
+    #[error("a key is for one or more of read, book and host, and has a name: {0}")]
+    NoKey(String),
+    /// Who is where cannot be found out.
+    #[error("who is where cannot be found out: {0}")]
+    Directory(#[source] contract::AskError),
+    /// The service that keeps keys refused.
+    #[error(transparent)]
+    Identity(#[from] identity::IdentityError),
     /// The demo could not be loaded.
     #[error(transparent)]
     Demo(#[from] DemoError),
@@ -167,6 +178,53 @@ pub async fn letters(settings: &Settings, retry: bool) -> Result<(), CommandErro
     Ok(())
 }
 
+/// Makes a key for a person, and prints its token alone.
+#[allow(clippy::print_stdout, reason = "printing is what this command is for")]
+pub async fn token(settings: &Settings, asked: &TokenAsked) -> Result<(), CommandError> {
+    let app = app(settings).await?;
+    require_version(&app.db).await?;
+    let token = make_token(&app, asked).await?;
+    println!("{token}");
+    Ok(())
+}
+
+/// For whom a token is made, and for what.
+#[derive(Clone, Debug, clap::Args)]
+pub struct TokenAsked {
+    /// The tenant, by its name in addresses.
+    #[arg(long)]
+    pub tenant: String,
+    /// The person, by the e-mail address that they sign in with.
+    #[arg(long)]
+    pub person: String,
+    /// What it is for: read, book, host, or more than one of them.
+    #[arg(long, value_delimiter = ' ', num_args = 1.., required = true)]
+    pub scope: Vec<String>,
+    /// How many days it works: 30, 90 or 365.
+    #[arg(long, default_value = "90")]
+    pub days: String,
+    /// What its person calls it.
+    #[arg(long, default_value = "tarjotin token")]
+    pub name: String,
+}
+
+/// The token of a new key.
+pub async fn make_token(app: &App, asked: &TokenAsked) -> Result<String, CommandError> {
+    let nobody = |what: &str| CommandError::Nobody(what.to_owned());
+    let tenants = app.directory().tenants().await.map_err(CommandError::Directory)?;
+    let tenant =
+        tenants.iter().find(|card| card.slug == asked.tenant).ok_or_else(|| nobody(&asked.tenant))?;
+    let person = app.identity.person_with(tenant.id, &asked.person).await?;
+    let person = person.ok_or_else(|| nobody(&asked.person))?;
+    let scopes =
+        asked.scope.iter().filter(|scope| !scope.is_empty()).map(|scope| {
+            Scope::parse(scope).ok_or_else(|| CommandError::NoKey(format!("{scope} is no scope")))
+        });
+    let new = NewKey::parse(&asked.name, scopes.collect::<Result<_, _>>()?, &asked.days)
+        .map_err(|flaws| CommandError::NoKey(format!("{flaws:?}")))?;
+    Ok(app.identity.make_key(tenant.id, person, &new).await?.token)
+}
+
 async fn app(settings: &Settings) -> Result<App, CommandError> {
     let db = database(settings).await?;
     Ok(App::new(db, Clock::system(), surroundings(settings)?)?)
@@ -180,8 +238,13 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         sessions: SessionCache::new(settings.redis.url.expose_secret())?,
         rates: settings.sign_in_rates(),
     };
-    let pages = settings.keeping_rules();
-    Ok(Surroundings { address: settings.address(), sign_in, carrier: carrier(settings)?, pages })
+    Ok(Surroundings {
+        address: settings.address(),
+        sign_in,
+        carrier: carrier(settings)?,
+        pages: settings.keeping_rules(),
+        key_rate: settings.key_rate(),
+    })
 }
 
 /// Who takes letters: the server that is set, else in a demo its mailbox.

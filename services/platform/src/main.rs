@@ -25,6 +25,8 @@ enum Command {
     Migrate,
     /// Load the demo and wait until a worker has delivered its listings; safe to repeat.
     Demo,
+    /// Make a key of the API for a person, and print its token alone on the last line.
+    Token(commands::TokenAsked),
     /// Print the effective settings, passwords masked.
     Settings,
     /// List dead letters.
@@ -53,6 +55,7 @@ async fn run(command: Command) -> Result<(), CommandError> {
         Command::Work => commands::work(&settings).await,
         Command::Migrate => commands::migrate(&settings).await,
         Command::Demo => commands::demo(&settings).await,
+        Command::Token(asked) => commands::token(&settings, &asked).await,
         Command::Settings => {
             commands::print_settings(&settings);
             Ok(())

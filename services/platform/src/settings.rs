@@ -23,7 +23,7 @@ pub struct Settings {
     pub redis: RedisSettings,
     /// Who takes letters.
     pub mail: MailSettings,
-    /// How often signing in may be tried.
+    /// How often something may be asked.
     pub limits: LimitSettings,
     /// How many pages are kept.
     pub pages: PageSettings,
@@ -93,7 +93,7 @@ pub struct MailSettings {
     pub from: String,
 }
 
-/// How often signing in may be tried.
+/// How often something may be asked.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LimitSettings {
@@ -107,6 +107,8 @@ pub struct LimitSettings {
     pub letters_per_tenant: u32,
     /// Codes and links tried from one network address.
     pub tries_per_address: u32,
+    /// Requests with one key of a program, in a minute.
+    pub requests_per_key: u32,
 }
 
 /// How many pages are kept.
@@ -193,6 +195,12 @@ impl Settings {
         KeepingRules { most_bytes, believed_for: KeepingRules::FRESH }
     }
 
+    /// How many requests one key of a program may make; in a demo ten thousand times as many, for measuring.
+    pub fn key_rate(&self) -> Limit {
+        let factor = if self.demo.enabled { 10_000 } else { 1 };
+        Limit { most: self.limits.requests_per_key.saturating_mul(factor), seconds: 60 }
+    }
+
     /// Where the site answers, as browsers see it.
     pub fn address(&self) -> Address {
         let http = &self.http;
@@ -226,6 +234,7 @@ impl Settings {
             format!("limits.letters_per_address = {}", limits.letters_per_address),
             format!("limits.letters_per_tenant = {}", limits.letters_per_tenant),
             format!("limits.tries_per_address = {}", limits.tries_per_address),
+            format!("limits.requests_per_key = {}", limits.requests_per_key),
             format!("pages.most_megabytes = {}", self.pages.most_megabytes),
             format!("demo.enabled = {}", self.demo.enabled),
             format!("telemetry.log = {}", self.telemetry.log),
@@ -281,6 +290,8 @@ mod tests {
         let demo = Settings::with("[demo]\nenabled = true").expect("settings");
         assert_eq!(plain.sign_in_rates().letters_per_email.most, 6);
         assert_eq!(demo.sign_in_rates().letters_per_email.most, 600);
+        assert_eq!(plain.key_rate().most, 600);
+        assert!(demo.key_rate().most > 1_000_000, "a bench is not refused");
     }
 
     #[test]

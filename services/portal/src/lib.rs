@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod assets;
+mod guide;
 mod pages;
 pub mod screens;
 mod theme;
@@ -12,6 +13,7 @@ use contract::{Directory, Listings, Sharing};
 use web::Routes;
 
 pub use assets::version as assets_version;
+pub use guide::Guide;
 
 /// The service: only the frame.
 #[derive(Clone)]

@@ -1,11 +1,13 @@
 //! The pages of this service, in one list.
 
+mod api;
 mod front;
 mod problems;
 
+use views::paths;
 use web::{Keeping, Public, Routes};
 
-use crate::{Portal, assets, theme};
+use crate::{Guide, Portal, assets, theme};
 
 /// A front page shows what is on the tray, and reads nothing of the query.
 const FRONT: Public = Public { reads: &[], keeping: Keeping::UntilTheTrayChanges };
@@ -17,4 +19,8 @@ pub(crate) fn routes(portal: Portal) -> Routes {
         .get("/problems/{kind}", problems::show)
         .get("/theme/{name}", theme::show)
         .with_state(portal)
+}
+
+pub(crate) fn guide_routes(guide: Guide) -> Routes {
+    Routes::new().get(paths::OPENAPI, api::document).with_state(guide)
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use tenancy::re::uuid::Uuid;
 use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, TenantCard, Text};
@@ -36,6 +37,40 @@ pub trait Directory: Send + Sync {
 pub trait Sessions: Send + Sync {
     /// The person whose session `token` opens at `tenant`, if it is of that tenant and still open.
     async fn resume(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError>;
+}
+
+/// Whose key a program shows. Answered by identity.
+#[async_trait]
+pub trait Keys: Send + Sync {
+    /// The person whose key `token` is, and what it was made for; none if it is not of `tenant`, or works no more.
+    async fn holder(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError>;
+}
+
+/// What a program asks for under a key of its own choice, so that asking twice does it once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Once<'a> {
+    /// For which route the key counts.
+    pub route: &'static str,
+    /// The key.
+    pub key: &'a str,
+    /// A hash of all that was asked.
+    pub fingerprint: &'a [u8],
+}
+
+/// What came of asking under a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// The id of what is made under this key, the same each time; whoever makes it finds it there the second time.
+    Id(Uuid),
+    /// Something else was asked for under the same key before.
+    Differs,
+}
+
+/// What was asked already. Answered by identity, which knows who asks.
+#[async_trait]
+pub trait Repeats: Send + Sync {
+    /// Claims a key for `who`.
+    async fn claim(&self, who: &Who, once: Once<'_>) -> Result<Claim, AskError>;
 }
 
 /// A unit as its tenant knows it.

@@ -1,9 +1,10 @@
 //! Languages, and texts that are said in several of them.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A language of the product's own words. Content may be in others too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Finnish

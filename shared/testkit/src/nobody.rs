@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, BookingId, Carriage, ComingTime, Directory, ImageId, Letter, Listed, Listings, OfferingContent,
-    OfferingId, Offerings, Pool, Post, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text,
-    Times, UnitCard, Units,
+    AskError, BookingId, Carriage, Claim, ComingTime, Directory, ImageId, Keys, Letter, Listed, Listings,
+    OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, SharedTo, Sharing, ShownOffering,
+    TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, Who};
 
@@ -75,6 +75,20 @@ impl Units for Nobody {
     }
     async fn looked_after_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
         Ok(Vec::new())
+    }
+}
+
+#[async_trait]
+impl Keys for Nobody {
+    async fn holder(&self, _: TenantId, _: &str) -> Result<Option<Arc<Who>>, AskError> {
+        Ok(None)
+    }
+}
+
+#[async_trait]
+impl Repeats for Nobody {
+    async fn claim(&self, _: &Who, _: Once<'_>) -> Result<Claim, AskError> {
+        Ok(Claim::Differs)
     }
 }
 

@@ -32,6 +32,7 @@ pub const HOUSE: Bundle = Bundle {
         (Lang::En, include_str!("../text/en.ftl")),
     ],
     composed: &[
+        "api-",
         "crumbs", // asked for by the services' own templates
         "nav-",
         "kind-",

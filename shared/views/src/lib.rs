@@ -31,5 +31,5 @@ pub use crate::mail::{Mail, Written};
 pub use crate::moment::Moment;
 pub use crate::page::Page;
 pub use crate::problem::{ProblemKind, ProblemPage};
-pub use crate::registry::{Views, ViewsError};
+pub use crate::registry::{Said, Views, ViewsError};
 pub use crate::room::{Counted, Room};

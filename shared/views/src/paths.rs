@@ -24,6 +24,12 @@ pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SESSIONS: &str = "/account/sessions";
 /// Ending all of one's sessions but this one, by a form.
 pub const OTHER_SESSIONS_ENDING: &str = "/account/other-sessions/ending";
+/// One's keys for programs.
+pub const KEYS: &str = "/account/keys";
+/// What programs can ask for, for people to read.
+pub const API: &str = "/api";
+/// The same, for programs to read.
+pub const OPENAPI: &str = "/api/openapi.json";
 /// Going over to another tenant's host, by a form.
 pub const HAND_OVER: &str = "/hand-over";
 /// The demo's letters, on the platform's own host.
@@ -39,6 +45,11 @@ pub fn sign_in_link(token: &str) -> String {
 /// Where one of one's sessions is ended, by a form.
 pub fn session_ending(id: &str) -> String {
     format!("{SESSIONS}/{id}/ending")
+}
+
+/// Where one of one's keys is ended, by a form.
+pub fn key_ending(id: &str) -> String {
+    format!("{KEYS}/{id}/ending")
 }
 
 /// Where one arrives from another tenant's host.

@@ -12,6 +12,12 @@ pub enum ProblemKind {
     BadRequest,
     /// 401: signing in comes first
     SignInNeeded,
+    /// 401: a program must show a key
+    KeyNeeded,
+    /// 401: the key that a program shows does not work here
+    KeyUnknown,
+    /// 403: the key was not made for this
+    ScopeMissing,
     /// 403: the person may not do this
     Forbidden,
     /// 404: there is no such page here
@@ -24,10 +30,14 @@ pub enum ProblemKind {
     Conflict,
     /// 413: too much was sent
     TooLarge,
+    /// 415: what was sent is not of a kind that is read here
+    UnsupportedMedia,
     /// 421: no tenant lives at this host
     UnknownHost,
     /// 422: what was sent cannot be used
     Unprocessable,
+    /// 422: something else was asked for under the same one-time key
+    RepeatDiffers,
     /// 429: too many requests
     TooMany,
     /// 503: the limits cannot be counted, so nobody signs in
@@ -38,17 +48,22 @@ pub enum ProblemKind {
 
 impl ProblemKind {
     /// Every kind, for samples and tests.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::BadRequest,
         Self::SignInNeeded,
+        Self::KeyNeeded,
+        Self::KeyUnknown,
+        Self::ScopeMissing,
         Self::Forbidden,
         Self::NotFound,
         Self::MethodNotAllowed,
         Self::StaleForm,
         Self::Conflict,
         Self::TooLarge,
+        Self::UnsupportedMedia,
         Self::UnknownHost,
         Self::Unprocessable,
+        Self::RepeatDiffers,
         Self::TooMany,
         Self::SignInAway,
         Self::Unavailable,
@@ -59,14 +74,19 @@ impl ProblemKind {
         match self {
             Self::BadRequest => "bad_request",
             Self::SignInNeeded => "sign_in_needed",
+            Self::KeyNeeded => "key_needed",
+            Self::KeyUnknown => "key_unknown",
+            Self::ScopeMissing => "scope_missing",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not_found",
             Self::MethodNotAllowed => "method_not_allowed",
             Self::StaleForm => "stale_form",
             Self::Conflict => "conflict",
             Self::TooLarge => "too_large",
+            Self::UnsupportedMedia => "unsupported_media",
             Self::UnknownHost => "unknown_host",
             Self::Unprocessable => "unprocessable",
+            Self::RepeatDiffers => "repeat_differs",
             Self::TooMany => "too_many",
             Self::SignInAway => "sign_in_away",
             Self::Unavailable => "unavailable",
@@ -77,14 +97,15 @@ impl ProblemKind {
     pub const fn usual_status(self) -> u16 {
         match self {
             Self::BadRequest => 400,
-            Self::SignInNeeded => 401,
-            Self::Forbidden | Self::StaleForm => 403,
+            Self::SignInNeeded | Self::KeyNeeded | Self::KeyUnknown => 401,
+            Self::Forbidden | Self::ScopeMissing | Self::StaleForm => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Conflict => 409,
             Self::TooLarge => 413,
+            Self::UnsupportedMedia => 415,
             Self::UnknownHost => 421,
-            Self::Unprocessable => 422,
+            Self::Unprocessable | Self::RepeatDiffers => 422,
             Self::TooMany => 429,
             Self::SignInAway | Self::Unavailable => 503,
         }

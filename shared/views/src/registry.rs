@@ -38,6 +38,15 @@ impl ViewsError {
     }
 }
 
+/// A variable of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A number, written as the language writes it
+    Number(i64),
+    /// A word, as it is
+    Word(String),
+}
+
 /// Every template with the words of one language.
 struct Tongue {
     lang: Lang,
@@ -81,6 +90,19 @@ impl Views {
             text: tongue.tera.render(M::TEXT, &context)?,
             html: tongue.tera.render(M::HTML, &context)?,
         })
+    }
+
+    /// Says one message, for programs, which are answered without a page.
+    pub fn say(&self, lang: Lang, key: &str, said: &[(&'static str, Said)]) -> Result<String, ViewsError> {
+        let mut arguments = FluentArgs::new();
+        for (name, what) in said {
+            match what {
+                Said::Number(number) => arguments.set(*name, *number),
+                Said::Word(word) => arguments.set(*name, word.as_str()),
+            }
+        }
+        let said = self.tongue(lang)?.words.say(key, &arguments);
+        said.map_err(|reason| ViewsError::words("views", lang, &reason))
     }
 
     fn tongue(&self, lang: Lang) -> Result<&Tongue, ViewsError> {

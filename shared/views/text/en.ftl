@@ -139,6 +139,50 @@ problem-wait = { $minutes ->
 }
 problem-title-unavailable = The service does not answer right now
 problem-lead-unavailable = The fault is ours, and we have been told of it. Try again in a few minutes. Your earlier bookings are safe.
+problem-title-key_needed = A key is needed
+problem-lead-key_needed = A program shows a key in the Authorization header. You make keys on your account's page, and end them there.
+problem-title-key_unknown = The key does not work
+problem-lead-key_unknown = It has expired or been ended, or it belongs to another site. Make a new key on your account's page.
+problem-title-scope_missing = The key is not meant for this
+problem-lead-scope_missing = A key only does what it was made for. Make a key that may do this, too, and keep the old one for the rest.
+problem-title-unsupported_media = This kind of content is not read here
+problem-lead-unsupported_media = A program sends JSON and says so: Content-Type: application/json. Nothing was saved.
+problem-title-repeat_differs = The one-time key was used for something else
+problem-lead-repeat_differs = An Idempotency-Key belongs to one request. Use a new one for another request. Nothing was saved.
+
+# What programs are told: a sentence beside the title of the problem, and one for each field that cannot be used.
+api-detail-bad_request = The request cannot be read.
+api-detail-sign_in_needed = This address is for people who have signed in.
+api-detail-key_needed = Send a key: Authorization: Bearer tarjotin_…
+api-detail-key_unknown = The key has expired or been ended, or it belongs to another site.
+api-detail-scope_missing = The key lacks the scope “{ $scope }”.
+api-detail-forbidden = The person whose key this is may not do this here.
+api-detail-not_found = There is nothing at this address, or nothing that this key may see.
+api-detail-method_not_allowed = The address does not take this method. The header Allow names those that it takes.
+api-detail-stale_form = The form was open for too long, or is not ours.
+api-detail-conflict = It is not in a state for this: perhaps someone else changed it just now. Read it again, then try again.
+api-detail-too_large = The body is too large.
+api-detail-unsupported_media = Send JSON, and Content-Type: application/json.
+api-detail-unknown_host = Nobody answers at this host name.
+api-detail-unprocessable = The request can be read, but its values cannot be used.
+api-detail-repeat_differs = Something else was asked for under the same Idempotency-Key in the last 24 hours.
+api-detail-too_many = Too many requests. The header Retry-After says when to go on.
+api-detail-sign_in_away = Signing in is away for a moment.
+api-detail-unavailable = The fault is ours. Try again in a moment.
+api-no-json = The body is no JSON: it cannot be read from line { $line }, column { $column } on.
+api-flaw-missing = Required.
+api-flaw-unknown = There is no such field here.
+api-flaw-wrong = A value of another type or range is expected.
+api-flaw-choice = Not one of the values that are known: { $choices }.
+api-flaw-nul = The character U+0000 cannot be kept.
+api-flaw-long = At most { $most } characters.
+api-flaw-many = At most { $most } items.
+api-flaw-range = A number from { $least } to { $most }.
+api-flaw-key = From 1 to 255 visible ASCII characters.
+api-flaw-empty = Must not be empty.
+api-flaw-twice = Something is said twice.
+api-flaw-link = An address that begins with https://
+api-flaw-email = An e-mail address, such as name@school.example
 
 # How many fit
 room-all-heads = { $count ->

@@ -139,6 +139,50 @@ problem-wait = { $minutes ->
 }
 problem-title-unavailable = Palvelu ei juuri nyt vastaa
 problem-lead-unavailable = Vika on meillä, ja siitä lähti jo tieto. Yritä muutaman minuutin päästä uudelleen. Aiemmat varauksesi ovat tallessa.
+problem-title-key_needed = Tarvitaan avain
+problem-lead-key_needed = Ohjelma näyttää avaimen Authorization-otsakkeessa. Avaimet luodaan ja päätetään oman tilin sivulla.
+problem-title-key_unknown = Avain ei toimi
+problem-lead-key_unknown = Avain on vanhentunut tai päätetty, tai se on toisen sivuston avain. Luo uusi avain oman tilisi sivulla.
+problem-title-scope_missing = Avainta ei ole tehty tähän
+problem-lead-scope_missing = Avaimella voi tehdä vain sen, mihin se on luotu. Luo avain, jolla on myös tämä käyttöoikeus.
+problem-title-unsupported_media = Tätä sisältömuotoa ei lueta
+problem-lead-unsupported_media = Ohjelma lähettää JSONia ja kertoo sen: Content-Type: application/json. Mitään ei tallennettu.
+problem-title-repeat_differs = Kertatunnus on jo käytetty toiseen pyyntöön
+problem-lead-repeat_differs = Idempotency-Key kuuluu yhteen pyyntöön. Käytä uuteen pyyntöön uutta tunnusta. Mitään ei tallennettu.
+
+# Mitä ohjelmille kerrotaan: lause ongelman otsikon rinnalle ja yksi jokaiselle kentälle, jota ei voi käyttää.
+api-detail-bad_request = Pyyntöä ei voi lukea.
+api-detail-sign_in_needed = Tämä osoite on kirjautuneille ihmisille.
+api-detail-key_needed = Lähetä avain: Authorization: Bearer tarjotin_…
+api-detail-key_unknown = Avain on vanhentunut tai päätetty, tai se kuuluu toiselle sivustolle.
+api-detail-scope_missing = Avaimelta puuttuu käyttöoikeus ”{ $scope }”.
+api-detail-forbidden = Avaimen haltija ei voi tehdä tätä täällä.
+api-detail-not_found = Osoitteessa ei ole mitään, tai ei mitään, mitä tällä avaimella saa nähdä.
+api-detail-method_not_allowed = Osoite ei tunne tätä metodia. Otsake Allow luettelee ne, jotka se tuntee.
+api-detail-stale_form = Lomake oli auki liian pitkään, tai se ei ole meidän.
+api-detail-conflict = Tila ei salli tätä: ehkä joku muu muutti sitä juuri. Lue tiedot uudelleen ja yritä sitten.
+api-detail-too_large = Sisältö on liian suuri.
+api-detail-unsupported_media = Lähetä JSONia ja otsake Content-Type: application/json.
+api-detail-unknown_host = Tässä osoitteessa ei vastaa kukaan.
+api-detail-unprocessable = Pyynnön voi lukea, mutta sen arvoja ei voi käyttää.
+api-detail-repeat_differs = Samalla Idempotency-Key-tunnuksella on pyydetty jotakin muuta viimeisten 24 tunnin aikana.
+api-detail-too_many = Liian monta pyyntöä. Otsake Retry-After kertoo, milloin voi jatkaa.
+api-detail-sign_in_away = Kirjautuminen ei juuri nyt toimi.
+api-detail-unavailable = Vika on meillä. Yritä hetken päästä uudelleen.
+api-no-json = Sisältö ei ole JSONia: sitä ei voi lukea riviltä { $line }, merkistä { $column } eteenpäin.
+api-flaw-missing = Pakollinen tieto.
+api-flaw-unknown = Tällaista kenttää ei ole.
+api-flaw-wrong = Arvon pitää olla toista tyyppiä tai toiselta väliltä.
+api-flaw-choice = Arvoa ei tunneta. Mahdolliset arvot: { $choices }.
+api-flaw-nul = Merkkiä U+0000 ei voi tallentaa.
+api-flaw-long = Enintään { $most } merkkiä.
+api-flaw-many = Enintään { $most } kohtaa.
+api-flaw-range = Luku väliltä { $least }–{ $most }.
+api-flaw-key = 1–255 näkyvää ASCII-merkkiä.
+api-flaw-empty = Ei saa olla tyhjä.
+api-flaw-twice = Sama arvo on mukana kahdesti.
+api-flaw-link = Osoite, joka alkaa https://
+api-flaw-email = Sähköpostiosoite, kuten nimi@koulu.example
 
 # Montako mahtuu
 room-all-heads = { $count ->

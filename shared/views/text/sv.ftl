@@ -136,6 +136,50 @@ problem-wait = { $minutes ->
 }
 problem-title-unavailable = Tjänsten svarar inte just nu
 problem-lead-unavailable = Felet är vårt, och vi har redan fått veta om det. Försök igen om några minuter. Dina tidigare bokningar finns kvar.
+problem-title-key_needed = Det behövs en nyckel
+problem-lead-key_needed = Ett program visar sin nyckel i rubriken Authorization. Nycklar skapar och avslutar du på sidan för ditt konto.
+problem-title-key_unknown = Nyckeln fungerar inte
+problem-lead-key_unknown = Nyckeln har gått ut eller avslutats, eller så hör den till en annan webbplats. Skapa en ny nyckel på sidan för ditt konto.
+problem-title-scope_missing = Nyckeln är inte gjord för det här
+problem-lead-scope_missing = En nyckel kan bara användas till det som den skapades för. Skapa en nyckel som också har den här rättigheten.
+problem-title-unsupported_media = Den här typen av innehåll läses inte
+problem-lead-unsupported_media = Ett program skickar JSON och säger det: Content-Type: application/json. Ingenting sparades.
+problem-title-repeat_differs = Engångsnyckeln har redan använts till något annat
+problem-lead-repeat_differs = En Idempotency-Key hör till en enda begäran. Använd en ny för en annan begäran. Ingenting sparades.
+
+# Vad program får veta: en mening bredvid problemets rubrik, och en för varje fält som inte kan användas.
+api-detail-bad_request = Begäran går inte att läsa.
+api-detail-sign_in_needed = Den här adressen är för personer som har loggat in.
+api-detail-key_needed = Skicka en nyckel: Authorization: Bearer tarjotin_…
+api-detail-key_unknown = Nyckeln har gått ut eller avslutats, eller så hör den till en annan webbplats.
+api-detail-scope_missing = Nyckeln saknar rättigheten ”{ $scope }”.
+api-detail-forbidden = Den som har nyckeln kan inte göra det här just här.
+api-detail-not_found = Det finns ingenting på adressen, eller ingenting som den här nyckeln får se.
+api-detail-method_not_allowed = Adressen kan inte användas med den här metoden. Rubriken Allow räknar upp dem som går.
+api-detail-stale_form = Formuläret var öppet för länge, eller så är det inte vårt.
+api-detail-conflict = Läget tillåter inte det här: kanske har någon annan just gjort en ändring. Läs uppgifterna på nytt och försök sedan igen.
+api-detail-too_large = Innehållet är för stort.
+api-detail-unsupported_media = Skicka JSON och rubriken Content-Type: application/json.
+api-detail-unknown_host = Ingen svarar på den här adressen.
+api-detail-unprocessable = Begäran går att läsa, men dess värden går inte att använda.
+api-detail-repeat_differs = Något annat har begärts med samma Idempotency-Key under de senaste 24 timmarna.
+api-detail-too_many = För många begäran. Rubriken Retry-After säger när du kan fortsätta.
+api-detail-sign_in_away = Inloggningen fungerar inte just nu.
+api-detail-unavailable = Felet är vårt. Försök igen om en stund.
+api-no-json = Innehållet är inte JSON: det går inte att läsa från rad { $line }, tecken { $column } framåt.
+api-flaw-missing = Obligatorisk uppgift.
+api-flaw-unknown = Det finns inget sådant fält.
+api-flaw-wrong = Värdet ska vara av en annan typ eller inom ett annat intervall.
+api-flaw-choice = Värdet är okänt. Möjliga värden: { $choices }.
+api-flaw-nul = Tecknet U+0000 kan inte sparas.
+api-flaw-long = Högst { $most } tecken.
+api-flaw-many = Högst { $most } stycken.
+api-flaw-range = Ett tal från { $least } till { $most }.
+api-flaw-key = 1–255 synliga ASCII-tecken.
+api-flaw-empty = Får inte vara tomt.
+api-flaw-twice = Samma värde finns med två gånger.
+api-flaw-link = En adress som börjar med https://
+api-flaw-email = En e-postadress, till exempel namn@skola.example
 
 # Hur många som ryms
 room-all-heads = { $count ->

@@ -27,7 +27,7 @@ use crate::reader::Reader;
 use crate::render::render_problems;
 use crate::routes::Routes;
 use crate::site::Site;
-use crate::{cookies, host, language};
+use crate::{cookies, host, language, program};
 
 /// The most bytes that a form may have. Uploads, when they come, bring a limit of their own.
 pub const MOST_BYTES: usize = 256 * 1024;
@@ -93,21 +93,25 @@ async fn find_reader(
     next: Next,
 ) -> Response {
     let (mut parts, body) = request.into_parts();
-    let reader = match read_reader(&site, &jar, &mut parts).await {
+    let mut reader = match read_reader(&site, &jar, &mut parts).await {
         Ok(reader) => reader,
         Err(problem) => return problem.into_response(),
     };
+    let introduced = program::introduce(&site, &mut reader, &parts).await;
     let chosen = asked_language(&parts.uri).and_then(contract::Lang::parse);
     let is_file = is_file(parts.uri.path());
     parts.extensions.insert(reader.clone());
-    let mut response = next.run(Request::from_parts(parts, body)).await;
+    let mut response = match introduced {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err(problem) => problem.into_response(),
+    };
     if response.extensions().get::<Problem>().is_some()
         || response.status().is_client_error()
         || response.status().is_server_error()
     {
         response.extensions_mut().insert(reader.clone());
     }
-    if let Some(lang) = chosen {
+    if let Some(lang) = chosen.filter(|_| !reader.is_program) {
         response = (jar_with(cookies::language(&site.address, lang)), response).into_response();
     }
     if is_file && response.status().is_success() {
@@ -115,7 +119,11 @@ async fn find_reader(
     }
     let cache = if reader.who.is_some() { "no-store" } else { "no-cache" };
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static(cache));
-    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language, cookie, accept-encoding"));
+    let who = if reader.is_program { "authorization" } else { "cookie" };
+    let vary = format!("accept-language, {who}, accept-encoding");
+    response
+        .headers_mut()
+        .insert(VARY, HeaderValue::from_str(&vary).unwrap_or(HeaderValue::from_static("*")));
     response
 }
 
@@ -125,7 +133,8 @@ async fn read_reader(
     parts: &mut http::request::Parts,
 ) -> Result<Reader, Problem> {
     let home = parts.extensions.get::<Home>().cloned().ok_or(Problem::UnknownHost)?;
-    let asker = home.tenant.as_ref().filter(|_| !is_file(parts.uri.path()));
+    let is_program = program::asks_at(parts.uri.path());
+    let asker = home.tenant.as_ref().filter(|_| !is_file(parts.uri.path()) && !is_program);
     let who = match (asker, cookies::session_token(jar, &site.address)) {
         (Some(tenant), Some(token)) => site.sessions.resume(tenant.id, &token).await?,
         _ => None,
@@ -134,7 +143,9 @@ async fn read_reader(
         Some(tenant) => site.sharing.part_of(tenant.id).await?,
         None => None,
     };
-    let lang = settled_language(site, jar, &parts.uri, &parts.headers, &home);
+    let no_cookies = CookieJar::new();
+    let counted = if is_program { &no_cookies } else { jar };
+    let lang = settled_language(site, counted, &parts.uri, &parts.headers, &home);
     Ok(Reader {
         site: site.clone(),
         part_of,
@@ -144,6 +155,7 @@ async fn read_reader(
         tenant: home.tenant,
         host: home.host,
         now: site.clock.now(),
+        is_program,
     })
 }
 
@@ -214,9 +226,13 @@ async fn refuse_too_much(request: Request, next: Next) -> Response {
 }
 
 /// A form that another site's page sends is refused, whatever it carries. Browsers say where a form comes from;
-/// what says nothing is no browser, and still needs the session's token.
+/// what says nothing is no browser, and still needs the session's token. To a program's address no browser brings
+/// anything by itself: cookies do not count there, and no page of another site knows the key.
 async fn refuse_foreign_forms(request: Request, next: Next) -> Response {
-    if request.method().is_safe() || is_from_here(request.headers(), request.extensions().get::<Reader>()) {
+    if request.method().is_safe()
+        || program::asks_at(request.uri().path())
+        || is_from_here(request.headers(), request.extensions().get::<Reader>())
+    {
         next.run(request).await
     } else {
         Problem::StaleForm.into_response()

@@ -3,7 +3,10 @@
 use axum::response::{IntoResponse, Response};
 use contract::AskError;
 use http::StatusCode;
+use tenancy::Scope;
 use views::ProblemKind;
+
+use crate::flaw::Flaw;
 
 /// A reason not to do what was asked. Each kind has a page and a problem type (RFC 9457).
 #[derive(Clone, Debug, thiserror::Error)]
@@ -17,6 +20,15 @@ pub enum Problem {
     /// The reader must sign in first.
     #[error("the reader must sign in first")]
     SignInNeeded,
+    /// A program must show a key first.
+    #[error("a program must show a key")]
+    KeyNeeded,
+    /// The key that a program shows works here no more, or never did.
+    #[error("the key does not work here")]
+    KeyUnknown,
+    /// The key was not made for this.
+    #[error("the key was not made for this: it lacks the scope {}", .0.as_str())]
+    ScopeMissing(Scope),
     /// The reader may not do this here.
     #[error("the reader may not do this")]
     Forbidden,
@@ -32,12 +44,29 @@ pub enum Problem {
     /// More was sent than is taken.
     #[error("more was sent than is taken")]
     TooLarge,
+    /// What was sent is not of a kind that is read here.
+    #[error("what was sent is not of a kind that is read here")]
+    UnsupportedMedia,
+    /// What was sent is no JSON: from this line and column on it cannot be read.
+    #[error("no JSON from line {line}, column {column} on")]
+    NoJson {
+        /// The line, from 1
+        line: usize,
+        /// The column, from 1
+        column: usize,
+    },
     /// Nobody answers at this host.
     #[error("nobody answers at this host")]
     UnknownHost,
     /// The request can be read, but not done.
     #[error("the request cannot be done")]
     Unprocessable,
+    /// Fields of the request cannot be used.
+    #[error("fields of the request cannot be used: {0:?}")]
+    Flawed(Vec<Flaw>),
+    /// Something else was asked for under the same one-time key.
+    #[error("something else was asked for under the same one-time key")]
+    RepeatDiffers,
     /// Too many requests: try again after so many seconds.
     #[error("too many requests")]
     TooMany(u32),
@@ -62,15 +91,16 @@ impl Problem {
     /// The status that HTTP has for this.
     pub const fn status(&self) -> StatusCode {
         match self {
-            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::BadRequest | Self::NoJson { .. } => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignInNeeded => StatusCode::UNAUTHORIZED,
-            Self::Forbidden | Self::StaleForm => StatusCode::FORBIDDEN,
+            Self::SignInNeeded | Self::KeyNeeded | Self::KeyUnknown => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::ScopeMissing(_) | Self::StaleForm => StatusCode::FORBIDDEN,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
-            Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::UnsupportedMedia => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unprocessable | Self::Flawed(_) | Self::RepeatDiffers => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::SignInAway => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -87,6 +117,7 @@ impl Problem {
             StatusCode::METHOD_NOT_ALLOWED => Self::MethodNotAllowed,
             StatusCode::CONFLICT => Self::Conflict,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::UnsupportedMedia,
             StatusCode::MISDIRECTED_REQUEST => Self::UnknownHost,
             StatusCode::TOO_MANY_REQUESTS => Self::TooMany(5),
             StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => Self::Busy,
@@ -103,15 +134,22 @@ impl Problem {
             Self::Busy => Some(5),
             Self::SignInAway => Some(60),
             Self::BadRequest
+            | Self::NoJson { .. }
             | Self::NotFound
             | Self::SignInNeeded
+            | Self::KeyNeeded
+            | Self::KeyUnknown
+            | Self::ScopeMissing(_)
             | Self::Forbidden
             | Self::StaleForm
             | Self::MethodNotAllowed
             | Self::Conflict
             | Self::TooLarge
+            | Self::UnsupportedMedia
             | Self::UnknownHost
             | Self::Unprocessable
+            | Self::Flawed(_)
+            | Self::RepeatDiffers
             | Self::Internal(_) => None,
         }
     }
@@ -119,7 +157,12 @@ impl Problem {
     /// Which page says it.
     pub const fn kind(&self) -> ProblemKind {
         match self {
-            Self::BadRequest => ProblemKind::BadRequest,
+            Self::BadRequest | Self::NoJson { .. } => ProblemKind::BadRequest,
+            Self::KeyNeeded => ProblemKind::KeyNeeded,
+            Self::KeyUnknown => ProblemKind::KeyUnknown,
+            Self::ScopeMissing(_) => ProblemKind::ScopeMissing,
+            Self::UnsupportedMedia => ProblemKind::UnsupportedMedia,
+            Self::RepeatDiffers => ProblemKind::RepeatDiffers,
             Self::NotFound => ProblemKind::NotFound,
             Self::SignInNeeded => ProblemKind::SignInNeeded,
             Self::Forbidden => ProblemKind::Forbidden,
@@ -128,7 +171,7 @@ impl Problem {
             Self::Conflict => ProblemKind::Conflict,
             Self::TooLarge => ProblemKind::TooLarge,
             Self::UnknownHost => ProblemKind::UnknownHost,
-            Self::Unprocessable => ProblemKind::Unprocessable,
+            Self::Unprocessable | Self::Flawed(_) => ProblemKind::Unprocessable,
             Self::TooMany(_) => ProblemKind::TooMany,
             Self::SignInAway => ProblemKind::SignInAway,
             Self::Busy | Self::Internal(_) => ProblemKind::Unavailable,

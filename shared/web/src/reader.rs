@@ -12,6 +12,7 @@ use tenancy::{Book, Caller, Host, Offer, Permission, TenantId, Timestamp, Who};
 use views::{Frame, Mail, Masthead, Moment, NavItem, Page, Written, paths};
 
 use crate::problem::Problem;
+use crate::program;
 use crate::site::Site;
 
 /// The reader of an answer. Every page is rendered for one.
@@ -25,6 +26,8 @@ pub struct Reader {
     pub(crate) host: String,
     pub(crate) path: String,
     pub(crate) now: Timestamp,
+    /// Whether a program reads: below `/api`, where cookies do not count.
+    pub(crate) is_program: bool,
 }
 
 impl Reader {
@@ -56,6 +59,11 @@ impl Reader {
     /// Who is signed in, if anyone.
     pub fn who(&self) -> Option<&Who> {
         self.who.as_deref()
+    }
+
+    /// The caller, where this reader holds permission `P`: for what more is shown to who may see it.
+    pub fn may<P: Permission>(&self) -> Option<Caller<P>> {
+        Caller::admit(self.who.clone()?)
     }
 
     /// The token that this reader's forms must carry; empty for a visitor.
@@ -207,6 +215,7 @@ impl<S: Send + Sync, A: FromStr, B: FromStr> FromRequestParts<S> for PathIds<A, 
 /// Lets a caller through who may, sends a visitor to sign in.
 pub(crate) fn admit<P: Permission>(reader: &Reader) -> Result<Caller<P>, Problem> {
     reader.tenant()?;
-    let who = reader.who.clone().ok_or(Problem::SignInNeeded)?;
-    Caller::admit(who).ok_or(Problem::Forbidden)
+    let needed = if reader.is_program { Problem::KeyNeeded } else { Problem::SignInNeeded };
+    let who = reader.who.clone().ok_or(needed)?;
+    Caller::admit(Arc::clone(&who)).ok_or_else(|| program::refusal::<P>(&who))
 }

@@ -5,12 +5,17 @@ use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use contract::Lang;
-use http::header::{ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_TYPE, REFERER, RETRY_AFTER, SET_COOKIE, VARY};
+use http::header::{
+    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, REFERER, RETRY_AFTER, SET_COOKIE, VARY,
+    WWW_AUTHENTICATE,
+};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
-use views::{Frame, ProblemPage};
+use views::{Frame, ProblemKind, ProblemPage, Said, ViewsError};
 
+use crate::flaw::Flaw;
 use crate::observe::{RequestId, Route};
 use crate::problem::Problem;
+use crate::program;
 use crate::reader::Reader;
 use crate::site::Site;
 
@@ -49,6 +54,9 @@ pub(crate) async fn render_problems(
     if let Some(seconds) = problem.seconds_to_wait() {
         said.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
+    if let Some(challenge) = challenge(&problem).and_then(|text| HeaderValue::from_str(&text).ok()) {
+        said.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+    }
     if let Some(route) = response.extensions_mut().remove::<Route>() {
         said.extensions_mut().insert(route);
     }
@@ -67,7 +75,11 @@ fn bare_problem(response: &Response) -> Option<Problem> {
 
 fn say(site: &Site, reader: Option<&Reader>, asked: &Asked, problem: &Problem) -> Response {
     if !asked.wants_page {
-        return problem_json(site, problem, asked);
+        let lang = reader.map_or_else(|| asked.lang(), |reader| reader.lang);
+        return problem_json(site, lang, problem, asked).unwrap_or_else(|error| {
+            tracing::error!(error = %error, "a problem cannot be said");
+            problem.status().into_response()
+        });
     }
     if matches!(problem, Problem::SignInNeeded) && reader.is_some_and(|reader| reader.tenant.is_some()) {
         return Redirect::to(&format!("{}?next={}", views::paths::SIGN_IN, asked.comes_back_to))
@@ -107,28 +119,62 @@ fn apex_page(
     let apex = site.address.of(&site.address.apex);
     let frame =
         Frame { apex_href: format!("{apex}/"), origin: apex, path: "/".to_owned(), ..Frame::default() };
-    let lang = crate::language::settle(None, None, asked.accepts_language.as_deref(), &[Lang::Fi]);
-    Ok((status, Html(site.views.render(lang, &frame, page)?)).into_response())
+    Ok((status, Html(site.views.render(asked.lang(), &frame, page)?)).into_response())
 }
 
-fn problem_json(site: &Site, problem: &Problem, asked: &Asked) -> Response {
-    let kind = problem.kind();
-    let status = problem.status();
-    let mut response = (
-        status,
-        Json(serde_json::json!({
-            "type": format!("{}/problems/{}", site.address.of(&site.address.apex), kind.token()),
-            "title": status.canonical_reason(),
-            "status": status.as_u16(),
-            "request_id": asked.request_id,
-        })),
-    )
-        .into_response();
+/// What a program must show instead (RFC 6750, 3).
+fn challenge(problem: &Problem) -> Option<String> {
+    let realm = "Bearer realm=\"tarjotin\"";
+    if let Problem::ScopeMissing(scope) = problem {
+        return Some(format!("{realm}, error=\"insufficient_scope\", scope=\"{}\"", scope.as_str()));
+    }
+    match problem.kind() {
+        ProblemKind::KeyNeeded => Some(realm.to_owned()),
+        ProblemKind::KeyUnknown => Some(format!("{realm}, error=\"invalid_token\"")),
+        other => (other.usual_status() == 401).then(|| realm.to_owned()),
+    }
+}
+
+fn problem_json(site: &Site, lang: Lang, problem: &Problem, asked: &Asked) -> Result<Response, ViewsError> {
+    let (kind, status) = (problem.kind().token(), problem.status());
+    let flaws: &[Flaw] = if let Problem::Flawed(flaws) = problem { flaws } else { &[] };
+    let errors = flaws.iter().map(|flaw| {
+        let message = site.views.say(lang, flaw.key, &flaw.said)?;
+        Ok(serde_json::json!({ "field": flaw.field, "message": message }))
+    });
+    let mut said = serde_json::json!({
+        "type": format!("{}/problems/{kind}", site.address.of(&site.address.apex)),
+        "title": site.views.say(lang, &format!("problem-title-{kind}"), &[])?,
+        "status": status.as_u16(),
+        "detail": detail(site, lang, problem)?,
+        "instance": asked.request_id.as_ref().map(|id| format!("urn:uuid:{id}")),
+        "request_id": asked.request_id,
+    });
+    if !flaws.is_empty() {
+        said["errors"] = errors.collect::<Result<Vec<_>, ViewsError>>()?.into();
+    }
+    let mut response = (status, Json(said)).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-    response
+    response.headers_mut().insert(CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
+    Ok(response)
+}
+
+fn detail(site: &Site, lang: Lang, problem: &Problem) -> Result<String, ViewsError> {
+    let place = |number: usize| Said::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    if let Problem::NoJson { line, column } = problem {
+        return site.views.say(lang, "api-no-json", &[("line", place(*line)), ("column", place(*column))]);
+    }
+    let scope = if let Problem::ScopeMissing(scope) = problem { scope.as_str() } else { "" };
+    let said = [("scope", Said::Word(scope.to_owned()))];
+    site.views.say(lang, &format!("api-detail-{}", problem.kind().token()), &said)
 }
 
 impl Asked {
+    /// The language to answer in where no reader is known.
+    fn lang(&self) -> Lang {
+        crate::language::settle(None, None, self.accepts_language.as_deref(), &[Lang::Fi])
+    }
+
     fn of(request: &Request) -> Self {
         let headers = request.headers();
         let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
@@ -143,7 +189,7 @@ impl Asked {
 
 fn wants_page(headers: &HeaderMap, path: &str) -> bool {
     let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    !path.starts_with("/api/") && (accept.contains("text/html") || !accept.contains("json"))
+    !program::asks_at(path) && (accept.contains("text/html") || !accept.contains("json"))
 }
 
 /// Where to come back to after signing in: the page itself, or the page that held the form.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::Router;
 use axum::handler::Handler;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, patch, post};
 use http::Method;
 
 /// One method at one pattern of paths.
@@ -75,6 +75,20 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     pub fn post<T: 'static>(mut self, pattern: &'static str, handler: impl Handler<T, S>) -> Self {
         self.served.push(Served { method: Method::POST, pattern });
         Self { router: self.router.route(pattern, post(handler)), ..self }
+    }
+
+    /// Answers PATCH.
+    #[must_use]
+    pub fn patch<T: 'static>(mut self, pattern: &'static str, handler: impl Handler<T, S>) -> Self {
+        self.served.push(Served { method: Method::PATCH, pattern });
+        Self { router: self.router.route(pattern, patch(handler)), ..self }
+    }
+
+    /// Answers DELETE.
+    #[must_use]
+    pub fn delete<T: 'static>(mut self, pattern: &'static str, handler: impl Handler<T, S>) -> Self {
+        self.served.push(Served { method: Method::DELETE, pattern });
+        Self { router: self.router.route(pattern, delete(handler)), ..self }
     }
 
     /// Gives the handlers what they work with.

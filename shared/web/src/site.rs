@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use contract::{Directory, Sessions, Sharing};
+use contract::{Directory, Keys, Repeats, Sessions, Sharing};
 use tenancy::Clock;
 use views::Views;
+
+use crate::limits::{Limit, Limits};
 
 /// Where the site answers, as browsers see it.
 #[derive(Clone, Debug)]
@@ -40,6 +42,14 @@ pub struct Site {
     pub directory: Arc<dyn Directory>,
     /// Whose session a cookie opens.
     pub sessions: Arc<dyn Sessions>,
+    /// Whose key a program shows.
+    pub keys: Arc<dyn Keys>,
+    /// What programs asked for already.
+    pub repeats: Arc<dyn Repeats>,
+    /// Where requests of programs are counted.
+    pub limits: Limits,
+    /// How many requests one key may make.
+    pub key_rate: Limit,
     /// Who belongs to which region, for the foot of the page.
     pub sharing: Arc<dyn Sharing>,
     /// Where the site answers.

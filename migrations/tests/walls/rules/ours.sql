@@ -7,6 +7,7 @@ global_table (name, reason) as (values
   ('identity.person', 'one person signs in to many tenants, by an address that is unique in the world'),
   ('identity.session', 'a cookie is all that is known when a session is looked up'),
   ('identity.sign_in', 'a link or a code is all that is known of who signs in'),
+  ('identity.api_key', 'a key is all that is known of the program that shows it'),
   ('identity.hand_over', 'a token is all that is known of who comes over from another host'),
   ('public._sqlx_migrations', 'the log of the files that ran; a program reads its version before it serves')
 ),

@@ -1,6 +1,7 @@
 //! The whole product: every service behind one router, as a reader meets it.
 #![cfg(test)]
 
+mod api;
 mod booking_form;
 mod groups;
 mod hosts;

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use axum::Router;
 use contract::{ImageId, OccurrenceId, OfferingId};
-use identity::{SessionCache, SignInRates, SignInRules};
+use identity::{Lasts, MadeKey, NewKey, SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
 use messaging::Carrier;
 use platform::{App, Surroundings};
-use tenancy::{Clock, TenantId, Timestamp};
+use tenancy::{Clock, Scope, TenantId, Timestamp};
 use testkit::{Actor, Answer};
 use web::{Address, KeepingRules, Limit, Limits};
 
@@ -104,6 +104,12 @@ impl World {
         Self::on(app_in(Surroundings { pages, ..around(true, &testkit::redis_url()) }).await).await
     }
 
+    /// A demo where one key may make so many requests in an hour, counted at this address of Redis.
+    pub(crate) async fn granting(most: u32, redis_url: &str) -> Self {
+        let key_rate = Limit { most, seconds: 3600 };
+        Self::on(app_in(Surroundings { key_rate, ..around(true, redis_url) }).await).await
+    }
+
     /// A world where one cannot continue as anyone.
     pub(crate) async fn in_earnest() -> Self {
         Self::on(app(false).await).await
@@ -127,6 +133,24 @@ impl World {
     /// Someone who has just come to the platform's own site.
     pub(crate) fn visitor_at_the_apex(&self) -> Actor {
         Actor::at(&self.router, &format!("localhost:{PORT}"))
+    }
+
+    /// A key of the person of that role at a site.
+    pub(crate) async fn key(&self, site: &Site, role: &str, scopes: &[Scope]) -> MadeKey {
+        let person =
+            self.app.identity.person_with(site.id, &site.email(role)).await.expect("people are known");
+        let new = NewKey {
+            name: "ohjelma".to_owned(),
+            scopes: scopes.iter().copied().collect(),
+            lasts: Lasts::Days30,
+        };
+        self.app.identity.make_key(site.id, person.expect("a person"), &new).await.expect("a key is made")
+    }
+
+    /// A program at a site, with a key of the person of that role.
+    pub(crate) async fn program(&self, site: &Site, role: &str, scopes: &[Scope]) -> Actor {
+        let key = self.key(site, role, scopes).await;
+        self.visitor(site).saying("authorization", &format!("Bearer {}", key.token))
     }
 
     /// The person of that role, signed in at a site.
@@ -180,6 +204,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
         carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
         // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.
         pages: KeepingRules { most_bytes: 8 << 20, believed_for: Duration::ZERO },
+        key_rate: Limit { most: 100_000, seconds: 60 },
     }
 }
 

@@ -14,7 +14,7 @@ use tenancy::{Clock, PersonId, TenantId, Who};
 use testkit::{Actor, Nobody};
 use tokio::sync::Notify;
 use views::Views;
-use web::{Address, Keeping, KeepingRules, KeptPages, Problem, Public, Reader, Routes, Site};
+use web::{Address, Keeping, KeepingRules, KeptPages, Limit, Limits, Problem, Public, Reader, Routes, Site};
 
 /// The session that `Town` knows.
 pub(crate) const SESSION: &str = "session-on-loopback=anna";
@@ -68,6 +68,7 @@ impl Sessions for Neighbours {
             roles: Vec::new(),
             units: Vec::new(),
             csrf: "csrf".to_owned(),
+            key: None,
         };
         Ok(Some(Arc::new(who)))
     }
@@ -99,6 +100,10 @@ impl Town {
             views: Views::new(&[], "1").expect("the house's own words"),
             directory: neighbours.clone(),
             sessions: neighbours.clone(),
+            keys: Arc::new(Nobody),
+            repeats: Arc::new(Nobody),
+            limits: Limits::new("", None).expect("no address"),
+            key_rate: Limit { most: 1, seconds: 60 },
             sharing: Arc::new(Nobody),
             address: Address { scheme: "http", apex: "localhost".to_owned(), port: None },
             clock: clock.clone(),

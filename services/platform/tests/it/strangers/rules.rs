@@ -52,6 +52,7 @@ pub(super) struct Rules {
     bookings: Vec<String>,
     groups: Vec<String>,
     sessions: Vec<String>,
+    keys: Vec<String>,
     pub(super) traces_before: Vec<i64>,
 }
 
@@ -81,6 +82,7 @@ impl Rules {
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
+            keys: keys(world).await,
             traces_before: Vec::new(),
         };
         rules.traces_before = rules.traces(world).await;
@@ -117,6 +119,7 @@ impl Rules {
             "booking" => &self.bookings,
             "group" => &self.groups,
             "session" => &self.sessions,
+            "key" => &self.keys,
             other => panic!("{{{other}}} has no rule here yet: whose things might a stranger try?"),
         };
         ids.clone().into_iter().chain(NOT_A_UUID.map(str::to_owned))
@@ -133,6 +136,7 @@ impl Rules {
                 "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
                 "select count(*) from federation.share",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
+                "select count(*) from identity.once",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
@@ -149,6 +153,15 @@ async fn sessions(world: &World, emails: &[String]) -> Vec<String> {
     let found = texts(&tx, sql, [emails.to_vec().into()]).await;
     assert_eq!(found.len(), emails.len());
     found
+}
+
+/// The ids of a colleague's key, of one's own at another tenant, and of none.
+async fn keys(world: &World) -> Vec<String> {
+    let mut ids = vec![tenancy::KeyId::new().to_string()];
+    for (site, name) in [(&world.guest, "colleague"), (&world.home, "both")] {
+        ids.push(world.key(site, name, &tenancy::Scope::ALL).await.id.to_string());
+    }
+    ids
 }
 
 /// The id of a booking that someone else makes, and of the group that they make it for.

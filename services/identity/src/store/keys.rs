@@ -1,0 +1,151 @@
+//! Keys of programs: kept as hashes, found by them.
+
+use sea_orm::{DbErr, FromQueryResult};
+use tenancy::re::uuid::Uuid;
+use tenancy::{HeldKey, KeyId, PersonId, Reason, Role, Scope, TenantDb, TenantId, Timestamp, UnitId, Who};
+
+use super::memberships::{self, holds};
+use super::{execute, statement};
+use crate::keys::NewKey;
+
+/// What is kept of a token.
+pub(crate) struct Kept<'a> {
+    pub(crate) id: KeyId,
+    pub(crate) hash: Vec<u8>,
+    pub(crate) hint: &'a str,
+}
+
+/// Keeps a new key.
+pub(crate) async fn keep(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    kept: &Kept<'_>,
+    new: &NewKey,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let scopes: Vec<String> = new.scopes.iter().map(|scope| scope.as_str().to_owned()).collect();
+    let tx = db.begin_system(Reason::SignIn).await?;
+    execute(
+        &tx,
+        "insert into identity.api_key
+           (id, of_tenant, person_id, name, token_hash, hint, scopes, created_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        [
+            kept.id.into(),
+            tenant.into(),
+            person.into(),
+            new.name.as_str().into(),
+            kept.hash.clone().into(),
+            kept.hint.into(),
+            scopes.into(),
+            now.into(),
+            now.plus(new.lasts.span()).into(),
+        ],
+    )
+    .await?;
+    tx.commit().await
+}
+
+#[derive(FromQueryResult)]
+struct HolderRow {
+    id: KeyId,
+    person_id: PersonId,
+    scopes: Vec<String>,
+    is_stale: bool,
+    name: String,
+    email: String,
+    roles: Vec<String>,
+    units: Vec<Uuid>,
+}
+
+/// A role that has lapsed is as good as none.
+fn holder_sql() -> String {
+    format!(
+        "
+    select api_key.id, api_key.person_id, api_key.scopes,
+           coalesce(api_key.last_used_at < $3 - interval '5 minutes', true) as is_stale,
+           min(membership.name) as name, min(membership.email) as email, array_agg(membership.role) as roles,
+           array(select unit_id from identity.unit_member
+                  where unit_member.tenant_id = api_key.of_tenant
+                    and unit_member.person_id = api_key.person_id) as units
+      from identity.api_key
+      join identity.membership on membership.tenant_id = api_key.of_tenant
+                              and membership.person_id = api_key.person_id
+     where api_key.token_hash = $1 and api_key.of_tenant = $2 and api_key.expires_at > $3 and api_key.ended_at is null
+       and {}
+     group by api_key.id",
+        holds("$3")
+    )
+}
+
+/// The person whose key it is at `tenant`, if it still works and the person still has a place there.
+pub(crate) async fn holder(
+    db: &TenantDb,
+    tenant: TenantId,
+    hash: &[u8],
+    now: Timestamp,
+) -> Result<Option<Who>, DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let values = [hash.into(), tenant.into(), now.into()];
+    let found = HolderRow::find_by_statement(statement(&tx, holder_sql(), values)).one(&tx).await?;
+    let Some(row) = found else { return Ok(None) };
+    if row.is_stale {
+        let used = "update identity.api_key set last_used_at = $2 where id = $1";
+        execute(&tx, used, [row.id.into(), now.into()]).await?;
+        tx.commit().await?;
+        memberships::note_seen(db, tenant, row.person_id, now).await?;
+    }
+    let scopes = row.scopes.iter().filter_map(|scope| Scope::parse(scope)).collect();
+    Ok(Some(Who {
+        tenant,
+        person: row.person_id,
+        name: row.name,
+        email: row.email,
+        roles: row.roles.iter().filter_map(|role| Role::parse(role)).collect(),
+        units: row.units.into_iter().map(UnitId::from_uuid).collect(),
+        csrf: String::new(),
+        key: Some(HeldKey { id: row.id, scopes }),
+    }))
+}
+
+/// A key, as its person sees it.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct KeyRow {
+    pub(crate) id: KeyId,
+    pub(crate) name: String,
+    pub(crate) hint: String,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) expires_at: Timestamp,
+    pub(crate) last_used_at: Option<Timestamp>,
+}
+
+/// The keys of a person in a tenant that still work, the newest first.
+pub(crate) async fn working(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    now: Timestamp,
+) -> Result<Vec<KeyRow>, DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let sql = "select id, name, hint, scopes, created_at, expires_at, last_used_at from identity.api_key
+                where person_id = $1 and of_tenant = $2 and expires_at > $3 and ended_at is null
+                order by created_at desc, id desc";
+    let values = [person.into(), tenant.into(), now.into()];
+    KeyRow::find_by_statement(statement(&tx, sql, values)).all(&tx).await
+}
+
+/// Ends a key of a person's in a tenant; false where there is none such that works.
+pub(crate) async fn end(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    key: KeyId,
+    now: Timestamp,
+) -> Result<bool, DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let sql = "update identity.api_key set ended_at = $4
+                where id = $1 and person_id = $2 and of_tenant = $3 and ended_at is null";
+    let values = [key.into(), person.into(), tenant.into(), now.into()];
+    let ended = execute(&tx, sql, values).await?;
+    tx.commit().await?;
+    Ok(ended == 1)
+}
