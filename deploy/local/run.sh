@@ -150,6 +150,7 @@ trap clear_up EXIT
 require_addresses_in_pairs
 deploy/local/install.sh run
 use_state_folder "$checkout/.local"
+export TARJOTIN__STORAGE__URL=${TARJOTIN__STORAGE__URL:-file://$state/pictures}
 wait_for_turn
 use_data_folder
 end_all_parts

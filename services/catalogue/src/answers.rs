@@ -4,12 +4,15 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, Directory, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings, ShownOffering,
-    Trays,
+    AskError, Directory, ImageFile, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings,
+    ShownOffering, Trays,
 };
 use tenancy::{Clock, Door, TenantDb, TenantId};
 
 use crate::error::CatalogueError;
+use crate::pictures;
+use crate::store::images::Kept;
+use crate::store::picture_files::PictureFiles;
 use crate::store::{images, listings, offerings, tray};
 
 /// Answers for catalogue.
@@ -17,6 +20,7 @@ pub struct CatalogueAnswers {
     db: TenantDb,
     clock: Clock,
     directory: Arc<dyn Directory>,
+    pictures: PictureFiles,
 }
 
 impl std::fmt::Debug for CatalogueAnswers {
@@ -26,9 +30,13 @@ impl std::fmt::Debug for CatalogueAnswers {
 }
 
 impl CatalogueAnswers {
-    /// Answers from a database.
-    pub fn new(db: TenantDb, clock: Clock, directory: Arc<dyn Directory>) -> Self {
-        Self { db, clock, directory }
+    /// Answers from a database and the files of pictures.
+    pub fn new(db: TenantDb, clock: Clock, directory: Arc<dyn Directory>, pictures: PictureFiles) -> Self {
+        Self { db, clock, directory, pictures }
+    }
+
+    pub(crate) fn pictures(&self) -> &PictureFiles {
+        &self.pictures
     }
 
     async fn own_content(
@@ -55,9 +63,25 @@ impl CatalogueAnswers {
         listings::shown(&tx, id).await
     }
 
-    async fn own_image(&self, door: &Door, id: ImageId) -> Result<Option<(String, Vec<u8>)>, CatalogueError> {
+    /// The row is read in a transaction that has ended when the file is asked for.
+    pub(crate) async fn own_image(
+        &self,
+        door: &Door,
+        id: ImageId,
+        width: Option<u32>,
+    ) -> Result<Option<ImageFile>, CatalogueError> {
         let tx = self.db.open(door).await?;
-        images::bytes(&tx, id).await
+        let kept = images::kept(&tx, id).await?;
+        drop(tx);
+        match kept {
+            None => Ok(None),
+            Some(Kept::Here { media_type, bytes }) => Ok(Some(ImageFile { media_type, bytes })),
+            Some(Kept::Filed { media_type, widths }) => {
+                let Some(width) = pictures::size_for(&widths, width) else { return Ok(None) };
+                let bytes = self.pictures.get(door.host(), id, width).await?;
+                Ok(bytes.map(|bytes| ImageFile { media_type, bytes }))
+            }
+        }
     }
 }
 
@@ -67,8 +91,13 @@ impl Offerings for CatalogueAnswers {
         self.own_content(door, offering).await.map_err(AskError::new)
     }
 
-    async fn image(&self, door: &Door, image: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError> {
-        self.own_image(door, image).await.map_err(AskError::new)
+    async fn image(
+        &self,
+        door: &Door,
+        image: ImageId,
+        width: Option<u32>,
+    ) -> Result<Option<ImageFile>, AskError> {
+        self.own_image(door, image, width).await.map_err(AskError::new)
     }
 }
 

@@ -5,6 +5,7 @@ use sea_orm::DbErr;
 use web::Problem;
 
 use crate::draft::Missing;
+use crate::pictures::PictureFlaw;
 
 /// What a person can be told by this service.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,15 @@ pub enum CatalogueError {
     /// It cannot be published: it does not say enough yet.
     #[error("the offering does not say enough yet: {0:?}")]
     Incomplete(Vec<Missing>),
+    /// A file is no picture that can be taken in.
+    #[error("the file is no picture that can be taken in")]
+    Picture(#[from] PictureFlaw),
+    /// There is no place for pictures.
+    #[error("there is no place for pictures")]
+    PicturesAway,
+    /// The place for pictures refused.
+    #[error("the place for pictures refused")]
+    PictureFiles(#[from] object_store::Error),
     /// A stored value cannot be read.
     #[error("a stored value cannot be read: {0}")]
     Unreadable(String),
@@ -34,11 +44,21 @@ impl From<CatalogueError> for Problem {
         match &error {
             CatalogueError::NotFound => Self::NotFound,
             CatalogueError::WrongState | CatalogueError::Incomplete(_) => Self::Conflict,
+            CatalogueError::Picture(PictureFlaw::TooLarge) => Self::TooLarge,
+            CatalogueError::Picture(
+                PictureFlaw::Missing
+                | PictureFlaw::UnknownFormat
+                | PictureFlaw::Damaged
+                | PictureFlaw::TooManyPixels
+                | PictureFlaw::TooSmall,
+            ) => Self::Unprocessable,
+            CatalogueError::PicturesAway => Self::Busy,
             CatalogueError::Database(cause) if tenancy::is_lock_timeout(cause) => Self::Conflict,
             CatalogueError::Database(cause) if tenancy::is_exhausted(cause) => Self::Busy,
-            CatalogueError::Unreadable(_) | CatalogueError::Asked(_) | CatalogueError::Database(_) => {
-                Self::internal(&error)
-            }
+            CatalogueError::Unreadable(_)
+            | CatalogueError::Asked(_)
+            | CatalogueError::PictureFiles(_)
+            | CatalogueError::Database(_) => Self::internal(&error),
         }
     }
 }

@@ -9,6 +9,8 @@ mod import;
 mod listen;
 mod offering;
 mod pages;
+mod picture_keeping;
+mod pictures;
 pub mod screens;
 pub mod search;
 mod store;
@@ -16,15 +18,17 @@ mod store;
 use std::sync::Arc;
 
 use contract::{OfferingId, Offerings, Sharing, TenantCard, Times};
-use events::Hears;
+use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::Routes;
 
 pub use answers::CatalogueAnswers;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
-pub use offering::{NewImage, OfferingState};
+pub use offering::OfferingState;
+pub use pictures::{AboutImage, NewImage, PictureFlaw};
 pub use search::{Facet, FacetValue, Found, Search, Sort};
+pub use store::picture_files::{Bucket, PictureFiles, PicturePlace, PicturesUnusable};
 
 /// The service: what can be booked.
 #[derive(Clone)]
@@ -75,6 +79,20 @@ impl Catalogue {
         })]
     }
 
+    /// The timers of this service.
+    pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
+        vec![Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() })]
+    }
+
+    /// Whether there is a place for pictures.
+    pub fn takes_pictures(&self) -> bool {
+        self.pictures().is_open()
+    }
+
+    fn pictures(&self) -> &PictureFiles {
+        self.answers.pictures()
+    }
+
     /// Writes a new offering of `owner`'s, with its first picture.
     pub async fn draft(
         &self,
@@ -83,11 +101,15 @@ impl Catalogue {
         draft: &Draft,
         image: Option<NewImage>,
     ) -> Result<(), CatalogueError> {
+        let taken = match image {
+            Some(image) => Some(self.take_in(owner, image).await?),
+            None => None,
+        };
         let tx = self.db.begin(owner).await?;
         let now = self.clock.now();
         let mut images = draft.images.clone();
-        if let Some(image) = image {
-            images.insert(0, store::images::insert(&tx, image, now).await?);
+        if let Some(taken) = taken {
+            images.insert(0, store::images::insert(&tx, taken, now).await?);
         }
         store::offerings::insert(&tx, id, &Draft { images, ..draft.clone() }, now).await?;
         tx.commit().await?;
@@ -102,7 +124,9 @@ impl Catalogue {
         draft: &Draft,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::revise(&self.db, owner, id, draft, by, self.clock.now()).await
+        let tx = self.db.begin(owner).await?;
+        store::offerings::revise(&tx, id, by, self.clock.now(), |before| before.clone_from(draft)).await?;
+        Ok(tx.commit().await?)
     }
 
     /// What `owner` has written of an offering, and where that is in its life.

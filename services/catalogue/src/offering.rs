@@ -1,7 +1,5 @@
 //! An offering's life: written, published, taken back.
 
-use contract::{ImageId, Text};
-
 /// Where an offering is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfferingState {
@@ -43,27 +41,6 @@ impl OfferingState {
             Self::Withdrawn => &[Self::Published],
         }
     }
-}
-
-/// A picture to keep.
-#[derive(Clone, Debug)]
-pub struct NewImage {
-    /// Its id.
-    pub id: ImageId,
-    /// `image/png`, `image/jpeg` or `image/webp`.
-    pub media_type: &'static str,
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// Width in pixels.
-    pub width: i32,
-    /// Height in pixels.
-    pub height: i32,
-    /// What it shows.
-    pub alt: Text,
-    /// Who made it.
-    pub photographer: String,
-    /// Under which licence.
-    pub licence: String,
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .get("/offerings/{offering}/images/{image}", images::show)
         .get("/host/offerings", host_offerings::index)
         .get("/host/offerings/{offering}", host_offerings::show)
+        .get("/host/offerings/{offering}/images/{image}", images::preview)
         .post("/host/offerings/{offering}/withdrawal", host_offerings::withdraw)
         .post("/host/offerings/{offering}/publication", host_offerings::publish)
         .with_state(catalogue)

@@ -4,6 +4,7 @@ pub(crate) mod finding;
 pub(crate) mod images;
 pub(crate) mod listings;
 pub(crate) mod offerings;
+pub(crate) mod picture_files;
 pub(crate) mod tray;
 
 use crate::error::CatalogueError;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use booking::{Booking, BookingAnswers};
-use catalogue::{Catalogue, CatalogueAnswers};
+use catalogue::{Catalogue, CatalogueAnswers, PictureFiles};
 use contract::{
     Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays, Units,
 };
@@ -33,6 +33,8 @@ pub struct Surroundings {
     pub pages: KeepingRules,
     /// How many requests one key of a program may make.
     pub key_rate: Limit,
+    /// Where the files of pictures are.
+    pub pictures: PictureFiles,
 }
 
 /// Why the services cannot be wired; always a developer's mistake.
@@ -73,14 +75,15 @@ pub struct App {
 impl App {
     /// Wires the services on a database.
     pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, AppError> {
-        let Surroundings { address, sign_in, carrier, pages, key_rate } = around;
+        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures } = around;
         let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
         let post: Arc<dyn Post> = Arc::new(messaging.clone());
         let identity = Identity::new(db.clone(), clock.clone(), post, sign_in);
         let directory: Arc<dyn Directory> = Arc::new(identity.clone());
-        let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory)));
+        let answers = CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory), pictures);
+        let answers = Arc::new(answers);
         let pages = KeptPages::new(pages, Arc::clone(&answers) as Arc<dyn Trays>);
         let listings: Arc<dyn Listings> = Arc::clone(&answers) as Arc<dyn Listings>;
         let offerings: Arc<dyn Offerings> = Arc::clone(&answers) as Arc<dyn Offerings>;
@@ -155,6 +158,7 @@ impl App {
         let mut timers = self.booking.timers();
         timers.extend(self.messaging.timers());
         timers.extend(self.identity.timers());
+        timers.extend(self.catalogue.timers());
         Relay::new(self.db.clone(), self.clock.clone(), listeners, timers)
     }
 

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::serve::ListenerExt;
+use catalogue::{PictureFiles, PicturesUnusable};
 use identity::{CacheUnusable, NewKey, SessionCache, SignInRules};
 use messaging::{Carrier, CarrierError};
 use secrecy::{ExposeSecret, SecretString};
@@ -56,6 +57,9 @@ pub enum CommandError {
     /// The mail server's address, or ours, cannot be used.
     #[error("mail.url or mail.from cannot be used: {0}")]
     Mail(#[from] CarrierError),
+    /// Pictures cannot be kept where the settings say.
+    #[error("storage.url cannot be used: {0}")]
+    Pictures(#[from] PicturesUnusable),
     /// The address of Redis cannot be used.
     #[error("redis.url cannot be used: {0}")]
     Redis(#[from] web::LimitsUnusable),
@@ -244,6 +248,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         carrier: carrier(settings)?,
         pages: settings.keeping_rules(),
         key_rate: settings.key_rate(),
+        pictures: PictureFiles::open(&settings.picture_place()?)?,
     })
 }
 

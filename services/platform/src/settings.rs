@@ -1,5 +1,6 @@
 //! Settings: the embedded defaults, then the environment. A name that nobody knows is an error.
 
+use catalogue::{Bucket, PicturePlace};
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
 use identity::SignInRates;
@@ -23,6 +24,8 @@ pub struct Settings {
     pub redis: RedisSettings,
     /// Who takes letters.
     pub mail: MailSettings,
+    /// Where pictures are kept.
+    pub storage: StorageSettings,
     /// How often something may be asked.
     pub limits: LimitSettings,
     /// How many pages are kept.
@@ -93,6 +96,22 @@ pub struct MailSettings {
     pub from: String,
 }
 
+/// Where pictures are kept.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StorageSettings {
+    /// A folder or a bucket; empty for none.
+    pub url: String,
+    /// The service that has the bucket; empty for Amazon's.
+    pub endpoint: String,
+    /// Where the bucket lies.
+    pub region: String,
+    /// Who we are at the bucket.
+    pub access_key: SecretString,
+    /// How we prove it.
+    pub secret_key: SecretString,
+}
+
 /// How often something may be asked.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,6 +155,9 @@ pub enum SettingsError {
     /// The proxy's address is none.
     #[error("http.proxy is `{0}`, which is no IP address")]
     NoProxy(String),
+    /// The place for pictures is none.
+    #[error("storage.url is `{0}`, which is neither file:///… nor s3://…")]
+    NoPicturePlace(String),
     /// What is safe on loopback only was asked for elsewhere.
     #[error("{0} is for loopback only, and http.bind is {1}")]
     LoopbackOnly(&'static str, std::net::IpAddr),
@@ -164,6 +186,7 @@ impl Settings {
             }
         }
         settings.proxy()?;
+        settings.picture_place()?;
         Ok(settings)
     }
 
@@ -172,6 +195,27 @@ impl Settings {
         match self.http.proxy.as_str() {
             "" => Ok(None),
             address => address.parse().map(Some).map_err(|_| SettingsError::NoProxy(address.to_owned())),
+        }
+    }
+
+    /// Where pictures are kept.
+    pub fn picture_place(&self) -> Result<PicturePlace, SettingsError> {
+        let storage = &self.storage;
+        if storage.url.is_empty() {
+            return Ok(PicturePlace::Nowhere);
+        }
+        let unknown = || SettingsError::NoPicturePlace(storage.url.clone());
+        let url = Url::parse(&storage.url).map_err(|_| unknown())?;
+        match (url.scheme(), url.host_str()) {
+            ("file", _) => url.to_file_path().map(PicturePlace::Folder).map_err(|()| unknown()),
+            ("s3", Some(name)) => Ok(PicturePlace::Bucket(Bucket {
+                name: name.to_owned(),
+                endpoint: storage.endpoint.clone(),
+                region: storage.region.clone(),
+                access_key: storage.access_key.expose_secret().to_owned(),
+                secret_key: storage.secret_key.expose_secret().to_owned(),
+            })),
+            _ => Err(unknown()),
         }
     }
 
@@ -229,6 +273,11 @@ impl Settings {
             format!("redis.url = {}", masked(&self.redis.url)),
             format!("mail.url = {}", masked(&self.mail.url)),
             format!("mail.from = {}", self.mail.from),
+            format!("storage.url = {}", self.storage.url),
+            format!("storage.endpoint = {}", self.storage.endpoint),
+            format!("storage.region = {}", self.storage.region),
+            format!("storage.access_key = {}", hidden(&self.storage.access_key)),
+            format!("storage.secret_key = {}", hidden(&self.storage.secret_key)),
             format!("limits.window_minutes = {}", limits.window_minutes),
             format!("limits.letters_per_email = {}", limits.letters_per_email),
             format!("limits.letters_per_address = {}", limits.letters_per_address),
@@ -242,6 +291,10 @@ impl Settings {
             format!("telemetry.otlp_url = {}", self.telemetry.otlp_url),
         ]
     }
+}
+
+fn hidden(secret: &SecretString) -> &'static str {
+    if secret.expose_secret().is_empty() { "" } else { "***" }
 }
 
 fn masked(address: &SecretString) -> String {
@@ -259,7 +312,7 @@ fn masked(address: &SecretString) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::Settings;
+    use super::{PicturePlace, Settings};
 
     #[test]
     fn the_defaults_can_be_used() {
@@ -284,6 +337,20 @@ mod tests {
     }
 
     #[test]
+    fn pictures_lie_in_a_folder_or_a_bucket_or_nowhere() {
+        let place =
+            |url: &str| Settings::with(&format!("[storage]\nurl = '{url}'")).map(|s| s.picture_place());
+        assert!(matches!(place(""), Ok(Ok(PicturePlace::Nowhere))));
+        assert!(matches!(place("file:///srv/pictures"), Ok(Ok(PicturePlace::Folder(_)))));
+        assert!(
+            matches!(place("s3://pictures"), Ok(Ok(PicturePlace::Bucket(bucket))) if bucket.name == "pictures")
+        );
+        for no_place in ["/srv/pictures", "s3://", "ftp://pictures", "file://elsewhere/pictures"] {
+            assert!(place(no_place).is_err(), "{no_place}");
+        }
+    }
+
+    #[test]
     fn a_proxy_is_an_address_and_a_demo_counts_in_hundreds() {
         assert!(Settings::with("[http]\nproxy = 'nginx'").is_err());
         let plain = Settings::with("[http]\nproxy = '10.0.0.1'").expect("settings");
@@ -297,7 +364,8 @@ mod tests {
     #[test]
     fn passwords_are_masked_and_every_setting_is_shown() {
         let secret = "[database]\napp_url = 'postgres://app:hunter2@db/x'\n[redis]\nurl = 'not an address hunter2'\n\
-             [mail]\nurl = 'smtps://user:hunter2@mail.example'";
+             [mail]\nurl = 'smtps://user:hunter2@mail.example'\n\
+             [storage]\nurl = 's3://pictures'\naccess_key = 'hunter2'\nsecret_key = 'hunter2'";
         let shown = Settings::with(secret).expect("settings").shown();
         assert!(shown.iter().all(|line| !line.contains("hunter2")), "{shown:?}");
         let names =

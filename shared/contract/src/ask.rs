@@ -151,13 +151,27 @@ pub trait Trays: Send + Sync {
     async fn version(&self, tenant: TenantId) -> Result<i64, AskError>;
 }
 
+/// A picture as it is sent to a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImageFile {
+    /// `image/jpeg`, `image/png` or `image/webp`.
+    pub media_type: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
 /// What an owner offers. Answered by catalogue from the owner's rows, through the door that is shown.
 #[async_trait]
 pub trait Offerings: Send + Sync {
     /// A published offering's content.
     async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError>;
-    /// The media type and bytes of a picture.
-    async fn image(&self, door: &Door, image: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError>;
+    /// A picture's file: the smallest size that is at least `width` pixels wide, else the largest.
+    async fn image(
+        &self,
+        door: &Door,
+        image: ImageId,
+        width: Option<u32>,
+    ) -> Result<Option<ImageFile>, AskError>;
 }
 
 /// Whether a time can be booked.

@@ -15,6 +15,17 @@ use crate::answer::{Answer, Form};
 
 const MOST_BYTES: usize = 8 * 1024 * 1024;
 
+/// A file that is sent with a form.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// The field that it is chosen in.
+    pub field: String,
+    /// What it is called.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
 /// Someone at a host.
 #[derive(Debug)]
 pub struct Actor {
@@ -93,6 +104,37 @@ impl Actor {
     /// Sends a form as it is filled in.
     pub async fn send(&self, form: &Form) -> Answer {
         self.post(&form.action, form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))).await
+    }
+
+    /// Sends a form as it is filled in, with a file as its last field.
+    ///
+    /// # Panics
+    /// When the file's name cannot be sent at all.
+    pub async fn upload(&self, form: &Form, file: &File) -> Answer {
+        const EDGE: &str = "edge-of-a-part-2f9c4b";
+        let mut body = Vec::new();
+        let csrf_first = form.fields.iter().filter(|(name, _)| *name == "csrf");
+        let others = form.fields.iter().filter(|(name, _)| *name != "csrf" && **name != file.field);
+        for (name, value) in csrf_first.chain(others) {
+            body.extend(
+                format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+                    .bytes(),
+            );
+        }
+        let File { field, name, bytes } = file;
+        body.extend(
+            format!(
+                "--{EDGE}\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 content-type: image/jpeg\r\n\r\n"
+            )
+            .bytes(),
+        );
+        body.extend(bytes);
+        body.extend(format!("\r\n--{EDGE}--\r\n").bytes());
+        let mut request = self.request(Method::POST, &form.action, Body::from(body));
+        let parts = format!("multipart/form-data; boundary={EDGE}").parse().expect("a header's value");
+        request.headers_mut().insert(CONTENT_TYPE, parts);
+        self.ask(request).await
     }
 
     /// Sends bytes that say they are a form.

@@ -13,14 +13,16 @@ mod answer;
 pub mod browser;
 mod html;
 mod nobody;
+mod photograph;
 pub mod process;
 mod rows;
 mod servers;
 mod shared_data;
 
-pub use actor::Actor;
+pub use actor::{Actor, File};
 pub use answer::{Answer, Form};
 pub use nobody::Nobody;
+pub use photograph::photograph;
 pub use rows::{change, number, texts};
 pub use servers::{database, database_of, morning, redis_url, variable};
 pub use shared_data::shared_data;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, BookingId, Carriage, Claim, ComingTime, Directory, ImageId, Keys, Letter, Listed, Listings,
-    OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, SharedTo, Sharing, ShownOffering,
-    TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
+    AskError, BookingId, Carriage, Claim, ComingTime, Directory, ImageFile, ImageId, Keys, Letter, Listed,
+    Listings, OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, SharedTo, Sharing,
+    ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, Who};
 
@@ -46,7 +46,7 @@ impl Offerings for Nobody {
     async fn content(&self, _: &Door, _: OfferingId) -> Result<Option<OfferingContent>, AskError> {
         Ok(None)
     }
-    async fn image(&self, _: &Door, _: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError> {
+    async fn image(&self, _: &Door, _: ImageId, _: Option<u32>) -> Result<Option<ImageFile>, AskError> {
         Ok(None)
     }
 }

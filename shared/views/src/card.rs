@@ -69,6 +69,52 @@ pub enum Price {
 pub struct Picture {
     /// Where it is
     pub src: String,
+    /// Its sizes as `srcset` has them; empty where there is only one
+    pub srcset: String,
+    /// The ninth of it that stays in view when it is cropped: `left-top`, `center-middle`, …
+    pub focal: String,
     /// What it shows, for those who do not see it
     pub alt: Text,
+}
+
+impl Picture {
+    /// The picture at `href`, which gives a size for `?w=`.
+    pub fn at(href: &str, widths: &[i32], focal: [i16; 2], alt: Text) -> Self {
+        let sizes: Vec<String> = widths.iter().map(|width| format!("{href}?w={width} {width}w")).collect();
+        let src = widths.get(1).or(widths.first());
+        Self {
+            src: src.map_or_else(|| href.to_owned(), |width| format!("{href}?w={width}")),
+            srcset: sizes.join(", "),
+            focal: ninth(focal),
+            alt,
+        }
+    }
+}
+
+/// A point, in percent from the left and from the top, as the ninth of a picture that it lies in. Styles have a class
+/// for each ninth: a page may not say a style of its own.
+fn ninth([x, y]: [i16; 2]) -> String {
+    let third = |percent: i16, thirds: [&'static str; 3]| match percent {
+        ..34 => thirds[0],
+        34..67 => thirds[1],
+        67.. => thirds[2],
+    };
+    format!("{}-{}", third(x, ["left", "center", "right"]), third(y, ["top", "middle", "bottom"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use contract::Text;
+
+    use super::Picture;
+
+    #[test]
+    fn a_picture_says_its_sizes_and_what_stays_in_view() {
+        let picture = Picture::at("/p", &[400, 800, 1200], [0, 100], Text::default());
+        assert_eq!(picture.src, "/p?w=800");
+        assert_eq!(picture.srcset, "/p?w=400 400w, /p?w=800 800w, /p?w=1200 1200w");
+        assert_eq!(picture.focal, "left-bottom");
+        let old = Picture::at("/p", &[], [50, 50], Text::default());
+        assert_eq!((old.src.as_str(), old.srcset.as_str(), old.focal.as_str()), ("/p", "", "center-middle"));
+    }
 }

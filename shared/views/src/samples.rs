@@ -125,7 +125,9 @@ fn too_much() -> Card {
         price: Price::PerGroup { cents: 123_450 },
         art: "dance".to_owned(),
         image: Some(Picture {
-            src: "/no-such-picture.avif".to_owned(),
+            src: "/no-such-picture.jpg?w=800".to_owned(),
+            srcset: "/no-such-picture.jpg?w=400 400w, /no-such-picture.jpg?w=800 800w".to_owned(),
+            focal: "left-top".to_owned(),
             alt: Text::new("Kaksi viulunsoittajaa", "Två violinister", "Two fiddlers"),
         }),
         origin: Some(Text::new(

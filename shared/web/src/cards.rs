@@ -49,8 +49,12 @@ pub fn price(price: contract::Price) -> views::Price {
 }
 
 fn picture(content: &OfferingContent) -> Option<Picture> {
-    let image = content.image.as_ref()?;
-    Some(Picture { src: image_href(content, image), alt: image.alt.clone() })
+    content.image.as_ref().map(|image| picture_at(&image_href(content, image), image))
+}
+
+/// A picture in its sizes.
+pub fn picture_at(href: &str, image: &contract::ImageCard) -> Picture {
+    Picture::at(href, &image.widths, image.focal, image.alt.clone())
 }
 
 /// Where an offering's picture is, on any site that lists it.

@@ -17,7 +17,6 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 use tracing::Span;
 
 use crate::kept::{Keeper, KeptPages, keep_pages};
@@ -27,14 +26,17 @@ use crate::reader::Reader;
 use crate::render::render_problems;
 use crate::routes::Routes;
 use crate::site::Site;
+use crate::upload::{MOST_UPLOAD_BYTES, has_parts};
 use crate::{cookies, host, language, program};
 
-/// The most bytes that a form may have. Uploads, when they come, bring a limit of their own.
+/// The most bytes that a form may have. One that brings a file has a limit of its own, at the routes that take files.
 pub const MOST_BYTES: usize = 256 * 1024;
 /// How much of a body that is too large is read and thrown away, so that the browser gets to read the answer: one that
 /// is still sending when the connection closes shows an error of its own.
 const MOST_DISCARDED: usize = 32 * 1024 * 1024;
 const LONGEST: Duration = Duration::from_secs(20);
+/// A file may come over a slow line.
+const LONGEST_UPLOAD: Duration = Duration::from_mins(2);
 
 /// Puts the routes of every service inside the layers.
 pub fn around(site: Arc<Site>, pages: KeptPages, routes: Routes) -> Router {
@@ -51,7 +53,7 @@ pub fn around(site: Arc<Site>, pages: KeptPages, routes: Routes) -> Router {
         .layer(from_fn_with_state(site.clone(), find_reader))
         .layer(from_fn_with_state(keeper, keep_pages))
         .layer(from_fn_with_state(site.clone(), find_tenant))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(from_fn(end_in_time))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(site.clone(), render_problems))
         .layer(CompressionLayer::new())
@@ -114,7 +116,7 @@ async fn find_reader(
     if let Some(lang) = chosen.filter(|_| !reader.is_program) {
         response = (jar_with(cookies::language(&site.address, lang)), response).into_response();
     }
-    if is_file && response.status().is_success() {
+    if (is_file || never_changes(&response)) && response.status().is_success() {
         return response;
     }
     let cache = if reader.who.is_some() { "no-store" } else { "no-cache" };
@@ -191,6 +193,12 @@ fn is_file(path: &str) -> bool {
     path.starts_with("/assets/") || path.starts_with("/theme/")
 }
 
+/// What never changes is the same for everyone who may have it.
+fn never_changes(response: &Response) -> bool {
+    let said = response.headers().get(CACHE_CONTROL).and_then(|value| value.to_str().ok());
+    said.is_some_and(|said| said.contains("immutable"))
+}
+
 /// The address of the page without the choice of a language, so that the choice can be offered anew.
 fn path_without_language(uri: &Uri) -> String {
     let rest: Vec<&str> = uri
@@ -206,12 +214,21 @@ fn jar_with(cookie: axum_extra::extract::cookie::Cookie<'static>) -> CookieJar {
     CookieJar::new().add(cookie)
 }
 
+async fn end_in_time(request: Request, next: Next) -> Response {
+    let longest = if has_parts(&request) { LONGEST_UPLOAD } else { LONGEST };
+    match tokio::time::timeout(longest, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
 /// A body that says it is larger than the limit is not given to any handler. One that does not say is cut off as
 /// it is read.
 async fn refuse_too_much(request: Request, next: Next) -> Response {
     let length =
         request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_none_or(|bytes| bytes <= MOST_BYTES) {
+    let most = if has_parts(&request) { MOST_UPLOAD_BYTES } else { MOST_BYTES };
+    if length.is_none_or(|bytes| bytes <= most) {
         return next.run(request).await;
     }
     let mut body = request.into_body().into_data_stream();

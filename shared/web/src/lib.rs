@@ -23,9 +23,10 @@ mod reader;
 mod render;
 mod routes;
 mod site;
+mod upload;
 
 pub use caller::May;
-pub use cards::{image_href, price};
+pub use cards::{image_href, picture_at, price};
 pub use flaw::Flaw;
 pub use form::{Form, one_time_key};
 pub use json::{Fingerprint, Json, fields};
@@ -38,3 +39,4 @@ pub use query::Query;
 pub use reader::{PathId, PathIds, Reader};
 pub use routes::{Keeping, Public, Routes, Served};
 pub use site::{Address, Site};
+pub use upload::{MOST_FILE_BYTES, MOST_UPLOAD_BYTES, SentFile, Upload};

@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::routing::{delete, get, patch, post};
 use http::Method;
+
+use crate::upload::MOST_UPLOAD_BYTES;
 
 /// One method at one pattern of paths.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +92,14 @@ impl<S: Clone + Send + Sync + 'static> Routes<S> {
     pub fn delete<T: 'static>(mut self, pattern: &'static str, handler: impl Handler<T, S>) -> Self {
         self.served.push(Served { method: Method::DELETE, pattern });
         Self { router: self.router.route(pattern, delete(handler)), ..self }
+    }
+
+    /// Answers POST of a form that brings a file, with a limit of its own.
+    #[must_use]
+    pub fn upload<T: 'static>(mut self, pattern: &'static str, handler: impl Handler<T, S>) -> Self {
+        self.served.push(Served { method: Method::POST, pattern });
+        let route = post(handler).layer(DefaultBodyLimit::max(MOST_UPLOAD_BYTES));
+        Self { router: self.router.route(pattern, route), ..self }
     }
 
     /// Gives the handlers what they work with.

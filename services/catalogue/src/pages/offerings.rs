@@ -5,7 +5,7 @@ use axum::response::Response;
 use contract::{ComingTime, Counts, Listings, OfferingContent, OfferingId, ShownOffering, TimeState};
 use serde::Deserialize;
 use views::{Counted, Room, paths};
-use web::{Keeping, PathId, Problem, Public, Query, Reader, image_href, price};
+use web::{Keeping, PathId, Problem, Public, Query, Reader, image_href, picture_at, price};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -119,8 +119,7 @@ fn offering_page(
 fn photograph(content: &OfferingContent) -> Option<Photograph> {
     let image = content.image.as_ref()?;
     Some(Photograph {
-        src: image_href(content, image),
-        alt: image.alt.clone(),
+        picture: picture_at(&image_href(content, image), image),
         photographer: image.photographer.clone(),
         licence: image.licence.clone(),
     })

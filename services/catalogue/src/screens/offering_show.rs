@@ -4,7 +4,7 @@ mod samples;
 
 use contract::Text;
 use serde::Serialize;
-use views::{Moment, Page, Price, Room};
+use views::{Moment, Page, Picture, Price, Room};
 
 /// The page of an offering.
 #[derive(Clone, Debug, Serialize)]
@@ -77,10 +77,9 @@ pub struct Venue {
 /// A photograph with who took it and what others may do with it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Photograph {
-    /// Where it is
-    pub src: String,
-    /// What it shows, for those who do not see it
-    pub alt: Text,
+    /// Where it is, and what it shows
+    #[serde(flatten)]
+    pub picture: Picture,
     /// Who took it
     pub photographer: String,
     /// Under which licence

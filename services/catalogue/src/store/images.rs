@@ -1,13 +1,15 @@
-//! Pictures, bytes and all.
+//! What is known of pictures. Their files lie elsewhere, save those of rows from before.
 
 use contract::{ImageCard, ImageId};
+use events::clear_due;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QuerySelect};
-use tenancy::{TenantTx, Timestamp};
+use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::read;
 use crate::error::CatalogueError;
-use crate::offering::NewImage;
+use crate::picture_keeping::{SWEEP, TakenIn};
+use crate::pictures::MEDIA_TYPE;
 
 mod row {
     use super::{ImageId, Timestamp};
@@ -22,7 +24,7 @@ mod row {
         #[sea_orm(primary_key, auto_increment = false)]
         pub(super) id: ImageId,
         pub(super) media_type: String,
-        pub(super) bytes: Vec<u8>,
+        pub(super) bytes: Option<Vec<u8>>,
         pub(super) width: i32,
         pub(super) height: i32,
         pub(super) alt: Json,
@@ -39,32 +41,49 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Keeps a picture.
-pub(crate) async fn insert(tx: &TenantTx, new: NewImage, now: Timestamp) -> Result<ImageId, CatalogueError> {
-    let id = new.id;
+/// Names a picture's files, which from now on stay.
+pub(crate) async fn insert(tx: &TenantTx, taken: TakenIn, now: Timestamp) -> Result<ImageId, CatalogueError> {
+    let TakenIn { id, widths, largest: (width, height), about } = taken;
     let image = row::ActiveModel {
         tenant_id: Set(tx.tenant()),
         id: Set(id),
-        media_type: Set(new.media_type.to_owned()),
-        bytes: Set(new.bytes),
-        width: Set(new.width),
-        height: Set(new.height),
-        alt: Set(serde_json::json!(new.alt)),
-        photographer: Set(new.photographer),
-        licence: Set(new.licence),
+        media_type: Set(MEDIA_TYPE.to_owned()),
+        bytes: Set(None),
+        width: Set(width),
+        height: Set(height),
+        alt: Set(serde_json::json!(about.alt)),
+        photographer: Set(about.photographer),
+        licence: Set(about.licence),
         created_at: Set(now),
-        focal_x: Set(50),
-        focal_y: Set(50),
-        widths: Set(Vec::new()),
+        focal_x: Set(about.focal[0]),
+        focal_y: Set(about.focal[1]),
+        widths: Set(widths),
     };
     row::Entity::insert(image).exec_without_returning(tx).await?;
+    clear_due(tx, SWEEP, id.as_uuid()).await?;
     Ok(id)
 }
 
-/// The media type and bytes of a picture of this tenant's.
-pub(crate) async fn bytes(tx: &TenantTx, id: ImageId) -> Result<Option<(String, Vec<u8>)>, CatalogueError> {
-    let found = row::Entity::find_by_id((tx.tenant(), id)).one(tx).await?;
-    Ok(found.map(|image| (image.media_type, image.bytes)))
+/// Where a picture's bytes are.
+pub(crate) enum Kept {
+    /// In the row, since it is from before.
+    Here { media_type: String, bytes: Vec<u8> },
+    /// In files of these widths, the smallest first.
+    Filed { media_type: String, widths: Vec<i32> },
+}
+
+/// Where the bytes of a picture of this tenant's are.
+pub(crate) async fn kept(tx: &TenantTx, id: ImageId) -> Result<Option<Kept>, CatalogueError> {
+    let found: Option<(String, Vec<i32>, Option<Vec<u8>>)> = row::Entity::find_by_id((tx.tenant(), id))
+        .select_only()
+        .columns([row::Column::MediaType, row::Column::Widths, row::Column::Bytes])
+        .into_tuple()
+        .one(tx)
+        .await?;
+    Ok(found.map(|(media_type, widths, bytes)| match bytes {
+        Some(bytes) => Kept::Here { media_type, bytes },
+        None => Kept::Filed { media_type, widths },
+    }))
 }
 
 /// What a catalogue says of these pictures, without their bytes, in the order in which they are asked for.
@@ -124,4 +143,22 @@ impl TryFrom<CardRow> for ImageCard {
             widths: row.widths,
         })
     }
+}
+
+/// Forgets a picture; false if there was none. Its files are left to the timer.
+pub(crate) async fn delete(tx: &TenantTx, id: ImageId) -> Result<bool, DbErr> {
+    Ok(row::Entity::delete_by_id((tx.tenant(), id)).exec(tx).await?.rows_affected == 1)
+}
+
+/// Whether a row names this picture.
+pub(crate) async fn is_there(db: &TenantDb, tenant: TenantId, id: ImageId) -> Result<bool, DbErr> {
+    let tx = db.begin(tenant).await?;
+    Ok(row::Entity::find_by_id((tenant, id)).count(&tx).await? > 0)
+}
+
+/// Ends the timer of a picture whose files are as they should be.
+pub(crate) async fn sweep_no_more(db: &TenantDb, tenant: TenantId, id: ImageId) -> Result<(), DbErr> {
+    let tx = db.begin(tenant).await?;
+    clear_due(&tx, SWEEP, id.as_uuid()).await?;
+    tx.commit().await
 }

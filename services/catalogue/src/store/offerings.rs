@@ -2,10 +2,10 @@
 
 mod row;
 
-use contract::{Fact, OfferingContent, OfferingId, TenantCard, Text};
+use contract::{Fact, ImageId, OfferingContent, OfferingId, TenantCard, Text};
 use events::{Telling, tell};
 use sea_orm::entity::prelude::*;
-use sea_orm::{IntoActiveModel, QueryOrder, QuerySelect};
+use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect};
 use tenancy::{PersonId, TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::images;
@@ -34,27 +34,41 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// Writes an offering anew, and tells it if others see it.
+/// Changes what an offering says, and tells it if others see it. Two who change at once change one after the other.
 pub(crate) async fn revise(
-    db: &TenantDb,
-    owner: TenantId,
+    tx: &TenantTx,
     id: OfferingId,
-    draft: &Draft,
     by: Option<PersonId>,
     now: Timestamp,
+    change: impl FnOnce(&mut Draft),
 ) -> Result<(), CatalogueError> {
-    let tx = db.begin(owner).await?;
-    let (_, state) = locked(&tx, id).await?;
-    if state == OfferingState::Published {
-        require_whole(draft)?;
+    let owner = tx.tenant();
+    let (before, state) = locked(tx, id).await?;
+    let mut draft = before.clone();
+    change(&mut draft);
+    if draft == before {
+        return Ok(());
     }
-    row::Entity::update(row::revised(owner, id, draft, now)).exec(&tx).await?;
+    if state == OfferingState::Published {
+        require_whole(&draft)?;
+    }
+    row::Entity::update(row::revised(owner, id, &draft, now)).exec(tx).await?;
     if state == OfferingState::Published {
         let fact = Fact::OfferingChanged { offering: id };
-        tell(&tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
+        tell(tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
     }
-    tx.commit().await?;
     Ok(())
+}
+
+/// Whether any offering of this tenant has this picture.
+pub(crate) async fn any_shows(tx: &TenantTx, image: ImageId) -> Result<bool, DbErr> {
+    let is_among_more = Expr::cust_with_values("$1 = any (more_images)", [image.as_uuid()]);
+    let found = row::Entity::find()
+        .filter(row::Column::TenantId.eq(tx.tenant()))
+        .filter(Condition::any().add(row::Column::ImageId.eq(image)).add(is_among_more))
+        .count(tx)
+        .await?;
+    Ok(found > 0)
 }
 
 /// Brings an offering to another state, if it is in one from which that is allowed, and tells it.

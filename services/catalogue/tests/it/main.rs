@@ -3,5 +3,6 @@
 
 mod listings;
 mod offerings;
+mod pictures;
 mod search;
 mod shop;

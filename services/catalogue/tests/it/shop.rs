@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use catalogue::{Catalogue, CatalogueAnswers, Draft, NewImage};
+use catalogue::{AboutImage, Catalogue, CatalogueAnswers, Draft, NewImage, PictureFiles, PicturePlace};
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
     OccurrenceId, OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
@@ -12,6 +12,7 @@ use contract::{
 use events::Relay;
 use jiff::SignedDuration;
 use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp};
+use testkit::process::Folder;
 use testkit::{Nobody, texts};
 
 /// Knows every tenant, by the same card.
@@ -64,18 +65,21 @@ pub(crate) struct Shop {
     pub(crate) catalogue: Catalogue,
     pub(crate) answers: Arc<CatalogueAnswers>,
     pub(crate) calendar: Arc<Calendar>,
+    pub(crate) pictures: Folder,
 }
 
 impl Shop {
     pub(crate) async fn open() -> Self {
         let db = testkit::database().await;
         let clock = Clock::standing(testkit::morning());
-        let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::new(Town)));
+        let pictures = Folder::new();
+        let files = PictureFiles::open(&PicturePlace::Folder(pictures.path().to_owned())).expect("a folder");
+        let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::new(Town), files));
         let calendar = Arc::new(Calendar::default());
         let times = Arc::clone(&calendar) as Arc<dyn Times>;
         let catalogue =
             Catalogue::new(db.clone(), clock.clone(), Arc::clone(&answers), Arc::new(Nobody), times);
-        Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar }
+        Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar, pictures }
     }
 
     /// The owner as the directory knows it.
@@ -99,7 +103,8 @@ impl Shop {
 
     pub(crate) async fn deliver(&self) {
         let hears = self.catalogue.listeners();
-        let relay = Relay::new(self.db.clone(), self.clock.clone(), hears, Vec::new());
+        let rings = self.catalogue.timers();
+        let relay = Relay::new(self.db.clone(), self.clock.clone(), hears, rings);
         relay.run_until_quiet(&[self.owner]).await.expect("the relay works");
     }
 
@@ -176,13 +181,13 @@ pub(crate) fn offering(title: &str) -> Draft {
 pub(crate) fn image() -> NewImage {
     NewImage {
         id: ImageId::new(),
-        media_type: "image/png",
-        bytes: vec![1, 2, 3],
-        width: 12,
-        height: 8,
-        alt: Text::new("kuva", "bild", "picture"),
-        photographer: "Kuvaaja".to_owned(),
-        licence: "CC BY 4.0".to_owned(),
+        bytes: testkit::photograph(900, 600),
+        about: AboutImage {
+            alt: Text::new("kuva", "bild", "picture"),
+            photographer: "Kuvaaja".to_owned(),
+            licence: "CC BY 4.0".to_owned(),
+            focal: [0, 50],
+        },
     }
 }
 

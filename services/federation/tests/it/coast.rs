@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use contract::{
-    Art, AskError, BookingId, Bookings, Home, ImageId, Kind, OfferingContent, OfferingDetails, OfferingId,
-    Offerings, Origin, Price, Sharing, Text,
+    Art, AskError, BookingId, Bookings, Home, ImageFile, ImageId, Kind, OfferingContent, OfferingDetails,
+    OfferingId, Offerings, Origin, Price, Sharing, Text,
 };
 use events::{Relay, Telling, tell};
 use federation::{Federation, Part};
@@ -24,7 +24,7 @@ impl Offerings for Shelf {
         let is_there = self.0.lock().expect("the shelf").contains(&id);
         Ok(is_there.then(|| content(id, door.host())))
     }
-    async fn image(&self, _: &Door, _: ImageId) -> Result<Option<(String, Vec<u8>)>, AskError> {
+    async fn image(&self, _: &Door, _: ImageId, _: Option<u32>) -> Result<Option<ImageFile>, AskError> {
         Ok(None)
     }
 }

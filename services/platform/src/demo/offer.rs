@@ -1,7 +1,7 @@
 //! Offerings: each is written, given its times, published and shared, as far as it is not yet.
 
 use booking::NewOccurrence;
-use catalogue::{Draft, NewImage, OfferingState};
+use catalogue::{AboutImage, Draft, NewImage, OfferingState};
 use contract::{Home, ImageId, OccurrenceId, OfferingDetails, OfferingId};
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
@@ -23,7 +23,8 @@ pub(super) async fn offer(app: &App, book: &Book, tenants: &Tenants, shelf: &She
     for entry in &shelf.offerings {
         let id = OfferingId::from_uuid(named(owner, &entry.title.fi));
         if app.catalogue.state(owner, id).await?.is_none() {
-            app.catalogue.draft(owner, id, &draft(book, shelf, entry)?, new_image(owner, entry)?).await?;
+            let image = if app.catalogue.takes_pictures() { new_image(owner, entry)? } else { None };
+            app.catalogue.draft(owner, id, &draft(book, shelf, entry)?, image).await?;
         }
         // Times first: what is published with its times goes over the borders once.
         let time = |time| new_occurrence(owner, id, entry, time, app.clock.now());
@@ -85,13 +86,13 @@ fn new_image(owner: TenantId, entry: &OfferingEntry) -> Result<Option<NewImage>,
     let Some(image) = &entry.image else { return Ok(None) };
     Ok(Some(NewImage {
         id: ImageId::from_uuid(named(owner, &image.file)),
-        media_type: "image/png",
         bytes: book::picture(&image.file)?,
-        width: image.width,
-        height: image.height,
-        alt: image.alt.clone(),
-        photographer: image.photographer.clone(),
-        licence: image.licence.clone(),
+        about: AboutImage {
+            alt: image.alt.clone(),
+            photographer: image.photographer.clone(),
+            licence: image.licence.clone(),
+            focal: [50, 50],
+        },
     }))
 }
 

@@ -52,9 +52,16 @@ async fn a_picture_is_shown_where_its_offering_is_listed() {
     let path = format!("{}/images/{}", world.workshop.page(), world.workshop.image);
     for site in world.sites() {
         let picture = world.visitor(site).get(&path).await.being(200);
-        assert_eq!(picture.header("content-type"), Some("image/png"));
-        assert!(picture.body.ends_with(b"PNG varjot"));
+        assert_eq!(picture.header("content-type"), Some("image/jpeg"));
+        assert_eq!(picture.header("cache-control"), Some("public, max-age=31536000, immutable"));
+        assert_eq!(picture.header("vary"), None, "it is the same for everyone");
+        let small = world.visitor(site).get(&format!("{path}?w=400")).await.being(200);
+        assert!(small.body.starts_with(b"\xff\xd8") && small.body.len() < picture.body.len());
     }
+    let page = world.visitor(&world.home).get(&world.workshop.page()).await.being(200);
+    let srcset = page.all("img", "srcset").concat();
+    assert_eq!(srcset, format!("{path}?w=400 400w, {path}?w=450 450w"));
+    assert!(page.all("img", "class").concat().contains("focal-left-bottom"));
     let museum = format!("{}/images/{}", world.museum.page(), world.museum.image);
     world.visitor(&world.home).get(&museum).await.being(200);
     world.visitor(&world.guest).get(&museum).await.being(404);

@@ -2,15 +2,18 @@
 
 mod furnish;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use catalogue::{PictureFiles, PicturePlace};
 use contract::{ImageId, OccurrenceId, OfferingId};
 use identity::{Lasts, MadeKey, NewKey, SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
 use messaging::Carrier;
 use platform::{App, Surroundings};
 use tenancy::{Clock, Scope, TenantId, Timestamp};
+use testkit::process::Folder;
 use testkit::{Actor, Answer};
 use web::{Address, KeepingRules, Limit, Limits};
 
@@ -65,6 +68,8 @@ impl Given {
 pub(crate) struct World {
     pub(crate) app: App,
     pub(crate) clock: Clock,
+    /// Where the files of pictures are.
+    pub(crate) pictures: Arc<Folder>,
     pub(crate) router: Router,
     /// Pools what producers share.
     pub(crate) region: Site,
@@ -85,34 +90,39 @@ pub(crate) struct World {
 impl World {
     /// A demo world whose facts are delivered.
     pub(crate) async fn open() -> Self {
-        Self::on(app(true).await).await
+        let (app, pictures) = app(true).await;
+        Self::on(app, pictures).await
     }
 
     /// Another world on the same product.
     pub(crate) async fn beside(&self) -> Self {
-        Self::on(self.app.clone()).await
+        Self::on(self.app.clone(), Arc::clone(&self.pictures)).await
     }
 
     /// A demo whose Redis answers at this address, or does not.
     pub(crate) async fn counting_at(redis_url: &str) -> Self {
-        Self::on(app_with(true, redis_url).await).await
+        let (app, pictures) = app_with(true, redis_url).await;
+        Self::on(app, pictures).await
     }
 
     /// A demo world where a tray's version is believed for so long.
     pub(crate) async fn believing(believed_for: Duration) -> Self {
         let pages = KeepingRules { most_bytes: 8 << 20, believed_for };
-        Self::on(app_in(Surroundings { pages, ..around(true, &testkit::redis_url()) }).await).await
+        let (app, pictures) = app_in(Surroundings { pages, ..around(true, &testkit::redis_url()) }).await;
+        Self::on(app, pictures).await
     }
 
     /// A demo where one key may make so many requests in an hour, counted at this address of Redis.
     pub(crate) async fn granting(most: u32, redis_url: &str) -> Self {
         let key_rate = Limit { most, seconds: 3600 };
-        Self::on(app_in(Surroundings { key_rate, ..around(true, redis_url) }).await).await
+        let (app, pictures) = app_in(Surroundings { key_rate, ..around(true, redis_url) }).await;
+        Self::on(app, pictures).await
     }
 
     /// A world where one cannot continue as anyone.
     pub(crate) async fn in_earnest() -> Self {
-        Self::on(app(false).await).await
+        let (app, pictures) = app(false).await;
+        Self::on(app, pictures).await
     }
 
     /// Brings all that has been told to those who should hear of it, and rings what is due.
@@ -172,17 +182,26 @@ impl World {
     }
 }
 
-async fn app(demo: bool) -> App {
+async fn app(demo: bool) -> (App, Arc<Folder>) {
     app_with(demo, &testkit::redis_url()).await
 }
 
-async fn app_with(demo: bool, redis_url: &str) -> App {
+async fn app_with(demo: bool, redis_url: &str) -> (App, Arc<Folder>) {
     app_in(around(demo, redis_url)).await
 }
 
-async fn app_in(around: Surroundings) -> App {
+/// The product, with a folder of its own for pictures.
+async fn app_in(around: Surroundings) -> (App, Arc<Folder>) {
     let clock = Clock::standing(testkit::morning());
-    App::new(testkit::database().await, clock, around).expect("templates and words can be read")
+    let folder = Folder::new();
+    let place = PicturePlace::Folder(folder.path().to_owned());
+    let around = Surroundings { pictures: files_at(&place), ..around };
+    let app = App::new(testkit::database().await, clock, around).expect("templates and words can be read");
+    (app, Arc::new(folder))
+}
+
+fn files_at(place: &PicturePlace) -> PictureFiles {
+    PictureFiles::open(place).expect("a place for pictures")
 }
 
 fn around(demo: bool, redis_url: &str) -> Surroundings {
@@ -194,6 +213,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
         tries_per_address: limit(25),
     };
     Surroundings {
+        pictures: files_at(&PicturePlace::Nowhere),
         address: Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) },
         sign_in: SignInRules {
             demo,

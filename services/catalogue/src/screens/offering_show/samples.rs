@@ -1,7 +1,7 @@
 //! Samples of an offering's page: little, usual, too much, and a reader who books elsewhere.
 
 use contract::Text;
-use views::{Counted, Moment, Price, Room, paths, samples};
+use views::{Counted, Moment, Picture, Price, Room, paths, samples};
 
 use super::{BookedWhere, Month, OfferingShow, Photograph, Time, Venue};
 
@@ -130,8 +130,12 @@ fn too_much(usual: &OfferingShow) -> OfferingShow {
         deliveries: samples::tokens("at_venue comes_to_you live_stream recording"),
         languages: samples::tokens("fi sv en ru zxx"),
         image: Some(Photograph {
-            src: "/no-such-picture.avif".to_owned(),
-            alt: Text::same("Kaksi viulunsoittajaa"),
+            picture: Picture::at(
+                "/no-such-picture.jpg",
+                &[400, 800, 1600],
+                [100, 50],
+                Text::same("Kaksi viulunsoittajaa"),
+            ),
             photographer: "Aleksandra Sandström-Virtanen".to_owned(),
             licence: "CC BY-SA 4.0".to_owned(),
         }),

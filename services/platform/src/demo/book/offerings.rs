@@ -93,8 +93,6 @@ pub(in crate::demo) struct OfferingEntry {
 #[serde(deny_unknown_fields)]
 pub(in crate::demo) struct ImageEntry {
     pub(in crate::demo) file: String,
-    pub(in crate::demo) width: i32,
-    pub(in crate::demo) height: i32,
     pub(in crate::demo) photographer: String,
     pub(in crate::demo) licence: String,
     pub(in crate::demo) alt: Text,

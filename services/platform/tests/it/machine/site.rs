@@ -35,6 +35,7 @@ pub(super) struct Site {
     settings: Vec<(String, String)>,
     port: u16,
     pub(super) database: Database,
+    pictures: Folder,
 }
 
 impl Site {
@@ -49,6 +50,7 @@ impl Site {
     pub(super) async fn prepare(wakes: Wakes) -> Self {
         let database = Database::new().await;
         migrate(&database).await;
+        let pictures = Folder::new();
         let (port, mut redis, mut redis_address) = (free_port(), None, redis_url());
         if wakes != Wakes::Shared {
             let port = free_port();
@@ -60,8 +62,9 @@ impl Site {
             ("TARJOTIN__HTTP__PORT".to_owned(), port.to_string()),
             ("TARJOTIN__REDIS__URL".to_owned(), redis_address),
             ("TARJOTIN__DEMO__ENABLED".to_owned(), "true".to_owned()),
+            ("TARJOTIN__STORAGE__URL".to_owned(), format!("file://{}", pictures.path().display())),
         ];
-        Self { server: None, worker: None, redis, settings, port, database }
+        Self { server: None, worker: None, redis, settings, port, database, pictures }
     }
 
     /// Gives a setting, for what is started from now on.
@@ -144,7 +147,9 @@ impl Site {
 
     /// The services on the same database, to prepare what no page can.
     pub(super) async fn app(&self) -> App {
-        let settings = format!("[http]\nport = {}\n[demo]\nenabled = true", self.port);
+        let (port, pictures) = (self.port, self.pictures.path().display());
+        let settings =
+            format!("[http]\nport = {port}\n[demo]\nenabled = true\n[storage]\nurl = 'file://{pictures}'");
         let settings = Settings::with(&settings).expect("settings");
         let around = platform::commands::surroundings(&settings).expect("surroundings");
         let url = self.database.app_url().to_string();

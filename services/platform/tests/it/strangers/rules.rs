@@ -105,7 +105,8 @@ impl Rules {
                 let both = self.strangers("offering").zip(self.strangers(inner)).map(|(a, b)| vec![a, b]);
                 let outer = self.strangers("offering").map(|id| vec![id, own.clone()]);
                 let inside = self.strangers(inner).map(|id| vec![self.listed.clone(), id]);
-                both.chain(outer).chain(inside).collect()
+                let not_ones_own = is_managing.then(|| vec![self.listed.clone(), own.clone()]);
+                both.chain(outer).chain(inside).chain(not_ones_own).collect()
             }
             other => panic!("{pattern}: {other:?} has no rule here yet: whose things might a stranger try?"),
         }

@@ -1,9 +1,10 @@
 //! How a world is made: through the services, as anyone's data would be.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use booking::{NewGroup, NewOccurrence};
-use catalogue::{Draft, NewImage};
+use catalogue::{AboutImage, Draft, NewImage};
 use contract::{
     Art, Counts, Delivery, Home, ImageId, Kind, Lang, OccurrenceId, OfferingId, Phrases, Price, Stage,
     TenantKind, Text, Theme, Venue,
@@ -14,11 +15,12 @@ use jiff::SignedDuration;
 use platform::App;
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, Role, TenantId};
+use testkit::process::Folder;
 
 use super::{Given, Site, World};
 
 impl World {
-    pub(super) async fn on(app: App) -> Self {
+    pub(super) async fn on(app: App, pictures: Arc<Folder>) -> Self {
         let mark = Uuid::new_v4().simple().to_string()[..10].to_owned();
         let site = async |kind, name: &str, langs| tenant(&app, kind, &format!("{name}-{mark}"), langs).await;
         let region = site(TenantKind::Region, "rannikko", [Lang::Fi, Lang::Sv, Lang::En]).await;
@@ -35,6 +37,7 @@ impl World {
             draft: offering(&app, &producer, "luonnos", &home, false).await,
             museum: offering(&app, &home, "museo", &home, true).await,
             clock: app.clock.clone(),
+            pictures,
             router: app.routes(),
             app,
             region,
@@ -152,13 +155,13 @@ fn content(name: &str, home: &Site) -> Draft {
 fn image(name: &str) -> NewImage {
     NewImage {
         id: ImageId::new(),
-        media_type: "image/png",
-        bytes: format!("\u{89}PNG {name}").into_bytes(),
-        width: 1200,
-        height: 800,
-        alt: Text::new("kuva", "bild", "picture"),
-        photographer: "Kuvaaja".to_owned(),
-        licence: "CC BY 4.0".to_owned(),
+        bytes: testkit::photograph(450, 300),
+        about: AboutImage {
+            alt: Text::new(format!("kuva {name}"), format!("bild {name}"), format!("picture {name}")),
+            photographer: "Kuvaaja".to_owned(),
+            licence: "CC BY 4.0".to_owned(),
+            focal: [0, 100],
+        },
     }
 }
 
