@@ -1,5 +1,5 @@
 # Each target is one script under deploy/local, which says the rest; deploy/local/README.md tells how they work.
-.PHONY: help run token test check fmt stop clean
+.PHONY: help run token test bench check fmt stop clean
 
 help: ## show these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -12,6 +12,9 @@ token: ## print a key of the API, while make run runs; TENANT=raasepori PERSON=a
 
 test: ## check, then run every test beside a database of its own; ARGS="-p booking" narrows the tests
 	@exec deploy/local/test.sh $(ARGS)
+
+bench: ## measure beside pgbench; TENANTS=9 OFFERINGS=900 OCCURRENCES=9000 SECONDS=2 make it a small one
+	@exec deploy/local/bench.sh
 
 check: ## formatting, lints and shell scripts
 	@deploy/local/check.sh

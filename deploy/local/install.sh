@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what `make run` or `make test` (the argument) needs and this machine lacks. Looks at commands and files first,
+# Installs what `make run`, `make test` or `make bench` (the argument) needs and this machine lacks. Looks at commands and files first,
 # so that a second run needs no network.
 # shellcheck source=deploy/local/places.sh
 source "$(dirname "${BASH_SOURCE[0]}")/places.sh"
@@ -59,6 +59,16 @@ look_for_what_test_needs() {
     need python3-venv has_venv
 }
 
+look_for_what_bench_needs() {
+    need wrk has wrk
+    need postgresql-contrib has_pgbench
+    need python3 has python3
+}
+
+has_pgbench() {
+    [[ -x $(postgres_programs)/pgbench ]]
+}
+
 require_rust() {
     has cargo || die "Rust is missing. Install it with rustup, then try again."
     if [[ $1 == test ]] && ! { cargo fmt --version && cargo clippy --version; } >/dev/null 2>&1; then
@@ -96,7 +106,8 @@ as_brew_names() {
             chromium-driver) printf 'chromedriver ' ;;
             nodejs) printf 'node ' ;;
             npm) ;;
-            python3-venv) printf 'python ' ;;
+            python3 | python3-venv) printf 'python ' ;;
+            postgresql-contrib) ;;
             *) printf '%s ' "$package" ;;
         esac
     done
@@ -104,6 +115,7 @@ as_brew_names() {
 
 look_for_what_run_needs
 if [[ $1 == test ]]; then look_for_what_test_needs; fi
+if [[ $1 == bench ]]; then look_for_what_bench_needs; fi
 require_rust "$1"
 if ((${#missing[@]})); then install_missing; fi
 if is_root && ! id postgres >/dev/null 2>&1; then

@@ -8,51 +8,13 @@ source deploy/local/ports.sh
 source deploy/local/postgres.sh
 source deploy/local/redis.sh
 source deploy/local/parts.sh
+source deploy/local/scratch.sh
 source deploy/local/tools.sh
 
 program=$(built_program)
-folder=
 
 while_waiting() {
     end_if_caller_has_left
-}
-
-# The name without a lock is not swept by others; ours is held open as 9 while we live.
-make_folder() {
-    local fresh
-    fresh=$(mktemp -d /var/tmp/tarjotin-new.XXXXXXXX)
-    exec 9>>"$fresh/lock"
-    flock 9
-    folder=${fresh/tarjotin-new/tarjotin-test}
-    mv "$fresh" "$folder"
-    use_state_folder "$folder"
-    use_data_folder
-}
-
-clear_up() {
-    ignore_signals
-    end_attended
-    if [[ -n $folder ]]; then remove_folder; fi
-}
-
-remove_folder() {
-    end_all_parts
-    rm -rf "$folder"
-}
-
-# A run that was killed could not clear up after itself: whose lock is free has nobody left.
-sweep_abandoned_folders() {
-    local abandoned
-    for abandoned in /var/tmp/tarjotin-test.*; do
-        if [[ -O $abandoned/lock ]]; then
-            (
-                exec 9>>"$abandoned/lock"
-                flock --nonblock 9 || exit 0
-                folder=$abandoned state=$abandoned data=$abandoned/data
-                remove_folder
-            )
-        fi
-    done
 }
 
 migrate() {

@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answers;
+mod bulk;
 mod draft;
 mod error;
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
@@ -23,6 +24,7 @@ use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::Routes;
 
 pub use answers::CatalogueAnswers;
+pub use bulk::Prepared;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
 pub use offering::OfferingState;

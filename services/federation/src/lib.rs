@@ -86,4 +86,19 @@ impl Federation {
     ) -> Result<(), FederationError> {
         store::shares::share(&self.db, owner, offering, region, by, self.clock.now()).await
     }
+
+    /// A member receives many offerings of one owner by way of a region, and nobody is told. For a demo as large as a
+    /// country.
+    pub async fn receive_many(
+        &self,
+        member: TenantId,
+        region: TenantId,
+        owner: TenantId,
+        offerings: &[OfferingId],
+    ) -> Result<(), FederationError> {
+        let tx = self.db.begin(member).await?;
+        store::received::receive_all(&tx, offerings, owner, region, self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(())
+    }
 }

@@ -15,6 +15,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use web::Limits;
 
 use crate::app::{App, AppError, Surroundings};
+use crate::demo::large::Size;
 use crate::demo::{self, DemoError};
 use crate::probes;
 use crate::settings::{Settings, SettingsError};
@@ -148,11 +149,14 @@ pub async fn migrate(settings: &Settings) -> Result<(), CommandError> {
     Ok(migrations::migrate(owner, app).await?)
 }
 
-/// Loads the demo, then waits until a worker has delivered everything.
-pub async fn demo(settings: &Settings) -> Result<(), CommandError> {
+/// Loads the demo, then waits until a worker has delivered everything. The large demo leaves nothing to deliver.
+pub async fn demo(settings: &Settings, large: Option<Size>) -> Result<(), CommandError> {
     let _telemetry = Telemetry::start(&settings.telemetry, "demo")?;
     let app = app(settings).await?;
     require_version(&app.db).await?;
+    if let Some(size) = large {
+        return Ok(demo::large::load(&app, size).await?);
+    }
     demo::load(&app).await?;
     Ok(demo::wait_until_delivered(&app, Duration::from_mins(2)).await?)
 }

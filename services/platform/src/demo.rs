@@ -2,6 +2,7 @@
 
 mod book;
 mod days;
+pub mod large;
 mod load;
 mod offer;
 
@@ -9,9 +10,10 @@ use std::time::Duration;
 
 use booking::BookingError;
 use catalogue::CatalogueError;
+use contract::AskError;
 use federation::FederationError;
 use identity::IdentityError;
-use tenancy::DbErr;
+use tenancy::{DbErr, TenantId};
 
 use crate::app::App;
 pub use load::load;
@@ -37,6 +39,15 @@ pub enum DemoError {
     /// The database refused.
     #[error("the database refused: {0}")]
     Database(#[from] DbErr),
+    /// A question to another service.
+    #[error(transparent)]
+    Ask(#[from] AskError),
+    /// Making offerings ended in the middle.
+    #[error("offerings cannot be made: {0}")]
+    Making(String),
+    /// A tenant that was just made is not there.
+    #[error("tenant {0} is not in the directory")]
+    Lost(TenantId),
     /// Nobody delivers: is a worker running?
     #[error("the demo is loaded, but {0} deliveries still wait: is `tarjotin work` running?")]
     NotDelivered(i64),

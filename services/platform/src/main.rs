@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, value_parser};
 use platform::CommandError;
 use platform::commands;
+use platform::demo::large::Size;
 use platform::settings::Settings;
 
 /// Municipalities' service catalogues: walled, shared, booked.
@@ -24,7 +25,7 @@ enum Command {
     /// Make roles, schemas and grants; safe to repeat.
     Migrate,
     /// Load the demo and wait until a worker has delivered its listings; safe to repeat.
-    Demo,
+    Demo(Demo),
     /// Make a key of the API for a person, and print its token alone on the last line.
     Token(commands::TokenAsked),
     /// Print the effective settings, passwords masked.
@@ -35,6 +36,31 @@ enum Command {
         #[arg(long)]
         retry: bool,
     },
+}
+
+/// With numbers, a large demo of invented tenants instead, to measure with.
+#[derive(Debug, Args)]
+struct Demo {
+    /// How many tenants.
+    #[arg(long, requires = "offerings", value_parser = value_parser!(u32).range(2..=10_000))]
+    tenants: Option<u32>,
+    /// How many offerings they have together.
+    #[arg(long, requires = "occurrences", value_parser = value_parser!(u32).range(1..))]
+    offerings: Option<u32>,
+    /// How many times these have together.
+    #[arg(long, requires = "tenants")]
+    occurrences: Option<u32>,
+}
+
+impl Demo {
+    fn size(&self) -> Option<Size> {
+        let number = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        Some(Size {
+            tenants: number(self.tenants?),
+            offerings: number(self.offerings?),
+            occurrences: number(self.occurrences?),
+        })
+    }
 }
 
 #[tokio::main]
@@ -54,7 +80,7 @@ async fn run(command: Command) -> Result<(), CommandError> {
         Command::Serve => commands::serve(&settings).await,
         Command::Work => commands::work(&settings).await,
         Command::Migrate => commands::migrate(&settings).await,
-        Command::Demo => commands::demo(&settings).await,
+        Command::Demo(demo) => commands::demo(&settings, demo.size()).await,
         Command::Token(asked) => commands::token(&settings, &asked).await,
         Command::Settings => {
             commands::print_settings(&settings);

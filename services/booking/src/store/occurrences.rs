@@ -1,10 +1,10 @@
 //! Times: the host's own rows.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use contract::{ComingTime, Counts, Fact, OccurrenceId, OfferingId};
 use events::{Telling, ensure_due, set_due, tell};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
+use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
@@ -133,13 +133,12 @@ pub(crate) async fn schedule(
     now: Timestamp,
 ) -> Result<(), BookingError> {
     let tx = db.begin(owner).await?;
-    let mut changed = BTreeSet::new();
-    for time in new {
-        if insert(&tx, time).await? {
-            set_due(&tx, ENROLMENT_ENDS, time.id.as_uuid(), time.enrols_until).await?;
-            changed.insert(time.offering);
-        }
+    let inserted = insert(&tx, new).await?;
+    let fresh = || new.iter().filter(|time| inserted.contains(&time.id));
+    for time in fresh() {
+        set_due(&tx, ENROLMENT_ENDS, time.id.as_uuid(), time.enrols_until).await?;
     }
+    let changed: BTreeSet<OfferingId> = fresh().map(|time| time.offering).collect();
     if changed.is_empty() {
         return Ok(());
     }
@@ -152,31 +151,42 @@ pub(crate) async fn schedule(
     Ok(())
 }
 
-/// Writes a time; whether it was not there before.
-async fn insert(tx: &TenantTx, new: &NewOccurrence) -> Result<bool, DbErr> {
-    let inserted = tx
-        .execute_raw(statement(
-            tx,
-            "insert into booking.occurrence
-               (tenant_id, id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
-                group_min, group_max, languages, state)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open')
-             on conflict (tenant_id, id) do nothing",
-            [
-                tx.tenant().into(),
-                new.id.into(),
-                new.offering.into(),
-                new.starts_at.into(),
-                new.ends_at.into(),
-                new.enrols_from.into(),
-                new.enrols_until.into(),
-                new.counts.as_str().into(),
-                new.capacity.into(),
-                new.group_min.into(),
-                new.group_max.into(),
-                new.languages.clone().into(),
-            ],
-        ))
-        .await?;
-    Ok(inserted.rows_affected() > 0)
+const INSERT: &str = "
+    insert into booking.occurrence
+      (tenant_id, id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
+       group_min, group_max, languages, state)
+    select $1, id, offering_id, starts_at::timestamptz, ends_at::timestamptz, nullif(enrols_from, '')::timestamptz,
+           enrols_until::timestamptz, counts, capacity, group_min, group_max, string_to_array(languages, ' '), 'open'
+      from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::integer[],
+                  $10::integer[], $11::integer[], $12::text[])
+        as time (id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, group_min, group_max,
+                 languages)
+    on conflict (tenant_id, id) do nothing
+    returning id";
+
+#[derive(Debug, FromQueryResult)]
+struct IdRow {
+    id: OccurrenceId,
+}
+
+/// Writes times, and says which of them were not there before.
+pub(crate) async fn insert(tx: &TenantTx, new: &[NewOccurrence]) -> Result<HashSet<OccurrenceId>, DbErr> {
+    let words = |of: fn(&NewOccurrence) -> String| -> Value { new.iter().map(of).collect::<Vec<_>>().into() };
+    let numbers = |of: fn(&NewOccurrence) -> i32| -> Value { new.iter().map(of).collect::<Vec<_>>().into() };
+    let values: [Value; 12] = [
+        tx.tenant().into(),
+        new.iter().map(|time| time.id.as_uuid()).collect::<Vec<_>>().into(),
+        new.iter().map(|time| time.offering.as_uuid()).collect::<Vec<_>>().into(),
+        words(|time| time.starts_at.to_string()),
+        words(|time| time.ends_at.to_string()),
+        words(|time| time.enrols_from.map(|from| from.to_string()).unwrap_or_default()),
+        words(|time| time.enrols_until.to_string()),
+        words(|time| time.counts.as_str().to_owned()),
+        numbers(|time| time.capacity),
+        numbers(|time| time.group_min),
+        numbers(|time| time.group_max),
+        words(|time| time.languages.join(" ")),
+    ];
+    let rows = IdRow::find_by_statement(statement(tx, INSERT, values)).all(tx).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }

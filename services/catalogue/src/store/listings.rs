@@ -1,5 +1,7 @@
 //! Listings: what a tenant's catalogue shows, and all that its pages read.
 
+use std::collections::HashSet;
+
 use contract::{ComingTime, Listed, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantId, TenantTx, Timestamp};
@@ -15,7 +17,13 @@ const KEEP: &str = "
     insert into catalogue.listing
       (tenant_id, offering_id, owner_id, content, state, listed_at, changed_at,
        card, home, facets, price_cents, fts, words, edition, next_at, next_has_room, next_until)
-    values ($1, $2, $3, $4, 'accepted', $5, $5, $6, $7, $8, $9, $10::tsvector, $11, $12, $13, $14, $15)
+    select $1, offering_id, owner_id, content::jsonb, 'accepted', $2, $2,
+           card, home, string_to_array(facets, ' '), price_cents, fts::tsvector, string_to_array(words, ' '), $3,
+           nullif(next_at, '')::timestamptz, next_has_room, nullif(next_until, '')::timestamptz
+      from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[], $11::text[],
+                  $12::text[], $13::text[], $14::boolean[], $15::text[])
+        as kept (offering_id, owner_id, content, card, home, facets, price_cents, fts, words, next_at, next_has_room,
+                 next_until)
     on conflict (tenant_id, offering_id) do update
        set owner_id = excluded.owner_id,
            content = excluded.content,
@@ -32,7 +40,44 @@ const KEEP: &str = "
            next_at = excluded.next_at,
            next_has_room = excluded.next_has_room,
            next_until = excluded.next_until
-     where listing.owner_id = excluded.owner_id or listing.state = 'ended'";
+     where listing.owner_id = excluded.owner_id or listing.state = 'ended'
+    returning offering_id";
+
+/// A listing as it is written, whoever lists it.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    offering: OfferingId,
+    owner: TenantId,
+    content: String,
+    card: String,
+    home: String,
+    facets: String,
+    price_cents: i64,
+    fts: String,
+    words: String,
+    next: Option<ComingTime>,
+    times: Vec<ComingTime>,
+}
+
+impl Kept {
+    pub(crate) fn of(content: &OfferingContent, times: &[ComingTime], now: Timestamp) -> Self {
+        let lexemes = Lexemes::of(content);
+        let home = &content.origin.home;
+        Self {
+            offering: content.id,
+            owner: content.origin.owner,
+            content: serde_json::json!(content).to_string(),
+            card: serde_json::json!(as_on_a_card(content)).to_string(),
+            home: serde_json::json!({"slug": home.slug, "name": home.name}).to_string(),
+            facets: elements(content).join(" "),
+            price_cents: content.price.cents(),
+            fts: lexemes.as_tsvector(),
+            words: lexemes.known().join(" "),
+            next: next_time(times, now).cloned(),
+            times: times.to_vec(),
+        }
+    }
+}
 
 /// Writes a listing as the owner's content is now, accepted, with what search compares and with its coming times.
 pub(crate) async fn keep(
@@ -41,31 +86,51 @@ pub(crate) async fn keep(
     times: &[ComingTime],
     now: Timestamp,
 ) -> Result<(), DbErr> {
-    let lexemes = Lexemes::of(content);
-    let next = next_time(times, now);
+    keep_all(tx, &[&Kept::of(content, times, now)], now).await
+}
+
+#[derive(Debug, FromQueryResult)]
+struct OfferingRow {
+    offering_id: OfferingId,
+}
+
+/// Writes listings of different offerings. Where another owner's offering is listed under the same id, that one stays.
+pub(crate) async fn keep_all(tx: &TenantTx, listings: &[&Kept], now: Timestamp) -> Result<(), DbErr> {
+    let words = |of: fn(&Kept) -> &str| -> Value {
+        listings.iter().map(|kept| of(kept).to_owned()).collect::<Vec<_>>().into()
+    };
+    let next = |of: fn(&ComingTime) -> Timestamp| -> Value {
+        let moment = |kept: &&Kept| kept.next.as_ref().map(|time| of(time).to_string()).unwrap_or_default();
+        listings.iter().map(moment).collect::<Vec<_>>().into()
+    };
     let values: [Value; 15] = [
         tx.tenant().into(),
-        content.id.into(),
-        content.origin.owner.into(),
-        serde_json::json!(content).into(),
         now.into(),
-        serde_json::json!(as_on_a_card(content)).to_string().into(),
-        serde_json::json!({"slug": content.origin.home.slug, "name": content.origin.home.name})
-            .to_string()
-            .into(),
-        elements(content).into(),
-        content.price.cents().into(),
-        lexemes.as_tsvector().into(),
-        lexemes.known().into(),
         EDITION.into(),
-        next.map(|time| time.starts_at).into(),
-        next.is_some_and(ComingTime::has_room).into(),
-        next.map(|time| time.enrols_until).into(),
+        listings.iter().map(|kept| kept.offering.as_uuid()).collect::<Vec<_>>().into(),
+        listings.iter().map(|kept| kept.owner.as_uuid()).collect::<Vec<_>>().into(),
+        words(|kept| &kept.content),
+        words(|kept| &kept.card),
+        words(|kept| &kept.home),
+        words(|kept| &kept.facets),
+        listings.iter().map(|kept| kept.price_cents).collect::<Vec<_>>().into(),
+        words(|kept| &kept.fts),
+        words(|kept| &kept.words),
+        next(|time| time.starts_at),
+        listings
+            .iter()
+            .map(|kept| kept.next.as_ref().is_some_and(ComingTime::has_room))
+            .collect::<Vec<_>>()
+            .into(),
+        next(|time| time.enrols_until),
     ];
-    if affected(tx, KEEP, values).await? == 0 {
-        return Ok(()); // another owner's offering is listed under this id
+    let written = OfferingRow::find_by_statement(statement(tx, KEEP, values)).all(tx).await?;
+    if written.is_empty() {
+        return Ok(());
     }
-    keep_times(tx, content.id, times).await?;
+    let written: HashSet<OfferingId> = written.into_iter().map(|row| row.offering_id).collect();
+    let ours = |kept: &&&Kept| written.contains(&kept.offering);
+    keep_times(tx, &listings.iter().filter(ours).copied().collect::<Vec<_>>()).await?;
     tray::raise(tx).await
 }
 
@@ -86,35 +151,36 @@ fn as_on_a_card(content: &OfferingContent) -> OfferingContent {
     OfferingContent { description: Text::default(), more_images: Vec::new(), more, ..content.clone() }
 }
 
-async fn keep_times(tx: &TenantTx, offering: OfferingId, times: &[ComingTime]) -> Result<(), DbErr> {
-    let forget = "delete from catalogue.listing_time where tenant_id = $1 and offering_id = $2";
-    execute(tx, forget, [tx.tenant().into(), offering.into()]).await?;
-    if times.is_empty() {
+const KEEP_TIMES: &str = "
+    insert into catalogue.listing_time
+      (tenant_id, offering_id, occurrence_id, starts_at, ends_at, enrols_until, languages, has_room)
+    select $1, offering_id, occurrence_id, starts_at::timestamptz, ends_at::timestamptz, enrols_until::timestamptz,
+           string_to_array(languages, ' '), has_room
+      from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
+        as time (offering_id, occurrence_id, starts_at, ends_at, enrols_until, languages, has_room)";
+
+async fn keep_times(tx: &TenantTx, listings: &[&Kept]) -> Result<(), DbErr> {
+    let offerings: Vec<_> = listings.iter().map(|kept| kept.offering.as_uuid()).collect();
+    let forget = "delete from catalogue.listing_time where tenant_id = $1 and offering_id = any ($2)";
+    execute(tx, forget, [tx.tenant().into(), offerings.into()]).await?;
+    let of_all = || listings.iter().flat_map(|kept| kept.times.iter().map(|time| (kept.offering, time)));
+    if of_all().next().is_none() {
         return Ok(());
     }
     let moments = |of: fn(&ComingTime) -> Timestamp| -> Value {
-        times.iter().map(|time| of(time).to_string()).collect::<Vec<_>>().into()
+        of_all().map(|(_, time)| of(time).to_string()).collect::<Vec<_>>().into()
     };
-    execute(
-        tx,
-        "insert into catalogue.listing_time
-           (tenant_id, offering_id, occurrence_id, starts_at, ends_at, enrols_until, languages, has_room)
-         select $1, $2, occurrence_id, starts_at::timestamptz, ends_at::timestamptz, enrols_until::timestamptz,
-                string_to_array(languages, ' '), has_room
-           from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[])
-             as time (occurrence_id, starts_at, ends_at, enrols_until, languages, has_room)",
-        [
-            tx.tenant().into(),
-            offering.into(),
-            times.iter().map(|time| time.occurrence.as_uuid()).collect::<Vec<_>>().into(),
-            moments(|time| time.starts_at),
-            moments(|time| time.ends_at),
-            moments(|time| time.enrols_until),
-            times.iter().map(|time| time.languages.join(" ")).collect::<Vec<_>>().into(),
-            times.iter().map(ComingTime::has_room).collect::<Vec<_>>().into(),
-        ],
-    )
-    .await
+    let values: [Value; 8] = [
+        tx.tenant().into(),
+        of_all().map(|(offering, _)| offering.as_uuid()).collect::<Vec<_>>().into(),
+        of_all().map(|(_, time)| time.occurrence.as_uuid()).collect::<Vec<_>>().into(),
+        moments(|time| time.starts_at),
+        moments(|time| time.ends_at),
+        moments(|time| time.enrols_until),
+        of_all().map(|(_, time)| time.languages.join(" ")).collect::<Vec<_>>().into(),
+        of_all().map(|(_, time)| time.has_room()).collect::<Vec<_>>().into(),
+    ];
+    execute(tx, KEEP_TIMES, values).await
 }
 
 /// Ends a listing of `owner`'s offering: it stays as a row, and shows nowhere.

@@ -5,6 +5,7 @@ mod row;
 use contract::{Fact, ImageId, OfferingContent, OfferingId, TenantCard, Text};
 use events::{Telling, tell};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect};
 use tenancy::{PersonId, TenantDb, TenantId, TenantTx, Timestamp};
 
@@ -31,6 +32,22 @@ pub(crate) async fn insert(
 ) -> Result<(), CatalogueError> {
     let new = row::written(tx.tenant(), id, draft, now).into_active_model();
     row::Entity::insert(new).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes whole drafts as published, and tells nobody.
+pub(crate) async fn insert_published(
+    tx: &TenantTx,
+    drafts: &[(OfferingId, Draft)],
+    now: Timestamp,
+) -> Result<(), CatalogueError> {
+    let mut rows = Vec::with_capacity(drafts.len());
+    for (id, draft) in drafts {
+        require_whole(draft)?;
+        rows.push(row::published(row::written(tx.tenant(), *id, draft, now), now));
+    }
+    let there_already = OnConflict::columns([row::Column::TenantId, row::Column::Id]).do_nothing().to_owned();
+    row::Entity::insert_many(rows).on_conflict(there_already).exec_without_returning(tx).await?;
     Ok(())
 }
 

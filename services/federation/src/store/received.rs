@@ -27,6 +27,26 @@ pub(crate) async fn receive(
     may_cross(tx, offering, owner, now).await
 }
 
+/// Receives many offerings of one owner by way of a region, without looking at what was agreed.
+pub(crate) async fn receive_all(
+    tx: &TenantTx,
+    offerings: &[OfferingId],
+    owner: TenantId,
+    via: TenantId,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let ids: Vec<_> = offerings.iter().map(|offering| offering.as_uuid()).collect();
+    execute(
+        tx,
+        "insert into federation.received (tenant_id, offering_id, owner_id, via_id, state, received_at)
+         select $1, offering_id, $3, $4, 'accepted', $5 from unnest($2::uuid[]) as offering_id
+         on conflict (tenant_id, offering_id, via_id) do nothing",
+        [tx.tenant().into(), ids.into(), owner.into(), via.into(), now.into()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// No longer receives an offering by way of that region, and says whether it did.
 pub(crate) async fn drop_out(
     tx: &TenantTx,

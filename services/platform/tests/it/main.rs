@@ -7,6 +7,7 @@ mod groups;
 mod hosts;
 mod kept_pages;
 mod languages;
+mod large_demo;
 mod leaks;
 mod machine;
 mod own_sessions;

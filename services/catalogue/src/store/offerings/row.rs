@@ -95,6 +95,12 @@ pub(super) fn written(owner: TenantId, id: OfferingId, draft: &Draft, now: Times
     }
 }
 
+/// A new row that is before the public at once.
+pub(super) fn published(row: Model, now: Timestamp) -> ActiveModel {
+    let state = OfferingState::Published.as_str().to_owned();
+    ActiveModel { state: Set(state), published_at: Set(Some(now)), ..row.into_active_model() }
+}
+
 /// What a draft changes of its row: everything but where it is in its life.
 pub(super) fn revised(owner: TenantId, id: OfferingId, draft: &Draft, now: Timestamp) -> ActiveModel {
     let whole = written(owner, id, draft, now).into_active_model().reset_all();

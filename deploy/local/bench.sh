@@ -1,0 +1,230 @@
+#!/usr/bin/env bash
+# Measures the product under load, beside the same statements by pgbench: docs/performance.md says what and why. Prints
+# only `name value` lines on standard output; everything else goes to standard error.
+
+# Bash counts seconds in a variable of this name; before it has counted any, it holds what the environment said.
+seconds=$SECONDS
+if ((seconds == 0)); then seconds=8; fi
+
+# shellcheck source=deploy/local/places.sh
+source "$(dirname "${BASH_SOURCE[0]}")/places.sh"
+source deploy/local/processes.sh
+source deploy/local/ports.sh
+source deploy/local/postgres.sh
+source deploy/local/redis.sh
+source deploy/local/parts.sh
+source deploy/local/scratch.sh
+
+exec 3>&1 1>&2
+
+tenants=${TENANTS:-300}
+offerings=${OFFERINGS:-100000}
+occurrences=${OCCURRENCES:-1000000}
+rounds=${ROUNDS:-3}
+connections=32
+few=3
+
+read -ra kinds <<<"${KINDS:-search page front}"
+words=(teatteri konsertti museo nukketeatteri dockteater kansantanssi keramik concert luontoretki satutunti animation runo)
+
+program=${TARJOTIN_BIN:-$(built_program)}
+
+while_waiting() {
+    end_if_caller_has_left
+}
+
+leave() {
+    ignore_signals
+    if [[ -n $folder ]]; then end_parts TERM 30 serve_large serve_small; fi
+    clear_up
+}
+
+measured() {
+    printf '%s %s\n' "$1" "$2" >&3
+}
+
+# The product of one database, with as many tenants as it holds.
+use_database() {
+    TARJOTIN__DATABASE__OWNER_URL=$(address_for owner "$1")
+    TARJOTIN__DATABASE__APP_URL=$(address_for app "$1")
+    TARJOTIN__HTTP__PORT=$(port_of "serve_$1")
+    TARJOTIN__REDIS__URL=$(redis_address)
+    export TARJOTIN__DATABASE__OWNER_URL TARJOTIN__DATABASE__APP_URL TARJOTIN__HTTP__PORT TARJOTIN__REDIS__URL
+}
+
+load() {
+    local database=$1
+    as_superuser postgres <<<"create database $database owner owner"
+    as_superuser "$database" <<<'create extension btree_gin; create extension btree_gist; create extension pg_trgm; create extension unaccent'
+    choose_port "serve_$database"
+    use_database "$database"
+    attend "$program" migrate
+    attend "$program" demo --tenants "$2" --offerings "$3" --occurrences "$4"
+    as_superuser "$database" <<<'vacuum analyze'
+}
+
+serve() {
+    use_database "$1"
+    spawn_part exec_serve
+    record "serve_$1" "$spawned" "$program serve"
+    local pid=$spawned patience=$((SECONDS + 30))
+    until curl --disable --silent --fail --noproxy '*' --max-time 5 --output /dev/null \
+        "http://127.0.0.1:$TARJOTIN__HTTP__PORT/healthz"; do
+        alive "$pid" || die "The server has ended by itself."
+        ((SECONDS < patience)) || die "The server does not answer."
+        sleep 0.1
+    done
+}
+
+exec_serve() {
+    exec >>"$state/log/serve.log" 2>&1
+    make_mortal TERM
+    exec "${mortal[@]}" "$program" serve
+}
+
+path_of() {
+    case $1 in
+        search) printf '/api/v1/offerings?q=%s' "$2" ;;
+        page) printf '/offerings?q=%s' "$2" ;;
+        front) printf '/' ;;
+    esac
+}
+
+accept_of() {
+    if [[ $1 == search ]]; then printf application/json; else printf text/html; fi
+}
+
+# One line for each word: a tenant's host, spread over all that there are, and the path.
+write_requests() {
+    local database=$1 count=$2 kind number
+    for kind in "${kinds[@]}"; do
+        for number in "${!words[@]}"; do
+            printf 'suuri-%03d.localhost %s\n' $((1 + number * (count - 1) / ${#words[@]})) \
+                "$(path_of "$kind" "${words[number]}")"
+        done >"$state/$database.$kind"
+    done
+}
+
+ask() {
+    curl --disable --silent --fail --noproxy '*' --max-time 20 --output /dev/null --header "Host: $1" \
+        --header "Accept: $3" --header 'Accept-Language: fi' "http://127.0.0.1:$TARJOTIN__HTTP__PORT$2"
+}
+
+log_statements() {
+    as_superuser postgres <<SQL
+alter system set log_statement = '$1';
+select pg_reload_conf() \g /dev/null
+SQL
+    sleep 1
+}
+
+# What the product sends for each request, out of the server's own log. A front page is asked for once, since then it is
+# kept; others twice, so that what a process remembers for seconds is remembered.
+capture() {
+    local kind number host path
+    log_statements all
+    for kind in "${kinds[@]}"; do
+        number=0
+        while read -r host path; do
+            if [[ $kind != front ]]; then ask "$host" "$path" "$(accept_of "$kind")"; fi
+            as_superuser large <<<"select 'bench $kind$number'" >"$state/mark"
+            ask "$host" "$path" "$(accept_of "$kind")"
+            number=$((number + 1))
+        done <"$state/large.$kind"
+    done
+    as_superuser large <<<"select 'bench end'" >"$state/mark"
+    log_statements none
+    python3 deploy/local/bench/replay.py "$state/log/postgres.log" "$state/replay"
+}
+
+# Requests a second, p50, p95, p99.
+measure() {
+    local database=$1 kind=$2 line
+    use_database "$database"
+    line=$(BENCH_ASK=$state/$database.$kind BENCH_ACCEPT=$(accept_of "$kind") wrk --threads 2 \
+        --connections "$connections" --duration "${seconds}s" --timeout 10s --script deploy/local/bench/ask.lua \
+        "http://127.0.0.1:$TARJOTIN__HTTP__PORT" | sed -n 's/^measured //p')
+    [[ ${line##* } == 0 ]] || die "$database $kind: ${line##* } requests failed"
+    say "$database $kind: $line"
+    printf '%s\n' "$line" >>"$state/measured.$database.$kind"
+}
+
+replay() {
+    local kind=$1 script arguments=() line rate
+    for script in "$state/replay/$kind"*.sql; do
+        while IFS= read -r line; do arguments+=("$line"); done <"${script%.sql}.args"
+        arguments+=(--file "$script")
+    done
+    rate=$("$(postgres_programs)/pgbench" --no-vacuum --protocol prepared --client "$connections" --jobs 2 \
+        --time "$seconds" "${arguments[@]}" "$(address_for app large)" | sed -n 's/^tps = \([0-9.]*\).*/\1/p')
+    say "pgbench $kind: $rate"
+    printf '%s\n' "$rate" >>"$state/replayed.$kind"
+}
+
+# The median of a column of a file.
+median() {
+    cut -d' ' -f"$2" "$1" | sort -g | awk '{ row[NR] = $1 } END { print row[int((NR + 1) / 2)] }'
+}
+
+ratio() {
+    awk -v of="$1" -v to="$2" -v as="${3:-%.2f}" 'BEGIN { printf as "\n", of / to }'
+}
+
+report() {
+    local kind database count column
+    for kind in "${kinds[@]}"; do
+        measured "${kind}_ratio" \
+            "$(ratio "$(median "$state/measured.large.$kind" 1)" "$(median "$state/replayed.$kind" 1)")"
+    done
+    for kind in "${kinds[@]}"; do
+        measured "${kind}_per_second" "$(median "$state/measured.large.$kind" 1)"
+        measured "${kind}_pgbench_per_second" "$(median "$state/replayed.$kind" 1)"
+        for database in large small; do
+            if [[ $database == large ]]; then count=$tenants; else count=$few; fi
+            column=2
+            for percentile in p50 p95 p99; do
+                measured "${kind}_${percentile}_ms_at_$count" "$(median "$state/measured.$database.$kind" "$column")"
+                column=$((column + 1))
+            done
+        done
+    done
+    measured "p95_${tenants}_to_$few" \
+        "$(ratio "$(median "$state/measured.large.${kinds[0]}" 3)" "$(median "$state/measured.small.${kinds[0]}" 3)")"
+}
+
+exec </dev/null
+hear_signals "$@"
+trap leave EXIT
+# Settings meant for make run must not reach the bench.
+# shellcheck disable=SC2086  # a list of names
+unset ${!TARJOTIN__@}
+deploy/local/install.sh bench
+sweep_abandoned_folders
+if [[ -z ${TARJOTIN_BIN:-} ]]; then attend cargo build --release --package platform --bin tarjotin; fi
+make_folder
+mkdir "$state/replay"
+# What is measured is reading, so nothing waits for a disk to be safe.
+start_postgres -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=512MB -c max_wal_size=4GB \
+    -c maintenance_work_mem=256MB -c gin_pending_list_limit=65536 -c log_line_prefix='%p ' \
+    -c log_parameter_max_length=-1
+start_redis
+export TARJOTIN__DEMO__ENABLED=true TARJOTIN__DATABASE__CONNECTIONS=32 TARJOTIN__TELEMETRY__LOG=info,tarjotin=info
+load large "$tenants" "$offerings" "$occurrences"
+load small "$few" $((offerings * few / tenants)) $((occurrences * few / tenants))
+write_requests large "$tenants"
+write_requests small "$few"
+serve large
+capture
+large=$spawned
+serve small
+for ((round = 0; round <= rounds; round++)); do
+    # The first round warms.
+    if ((round == 1)); then rm -f "$state"/measured.* "$state"/replayed.*; fi
+    for kind in "${kinds[@]}"; do
+        measure large "$kind"
+        replay "$kind"
+        measure small "$kind"
+    done
+done
+report
+measured memory_mb "$(awk '/^VmRSS:/ { printf "%d\n", $2 / 1024 }' "/proc/$large/status")"
