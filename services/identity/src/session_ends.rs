@@ -30,4 +30,15 @@ impl Identity {
         memberships::note_ended(&self.db, tenant, (person, token_hashes.len()), by, now).await?;
         Ok(())
     }
+
+    /// Unlearns what is remembered of a person whose roles or units have just changed.
+    pub(crate) async fn person_changed(
+        &self,
+        person: PersonId,
+        tenant: TenantId,
+    ) -> Result<(), IdentityError> {
+        let open = sessions::of_person(&self.db, (person, tenant)).await?;
+        self.rules.sessions.unlearn(tenant, &open).await;
+        Ok(())
+    }
 }

@@ -66,7 +66,8 @@ pub struct Place {
 /// One line of the main menu.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NavItem {
-    /// What it is: `offerings`, `bookings`, `groups`, `host_bookings`, `host_offerings`, `tenants`, `sign_in`
+    /// What it is: `offerings`, `bookings`, `groups`, `host_bookings`, `host_offerings`, `people_units`, `people_teams`,
+    /// `tenants`, `sign_in`
     pub key: String,
     /// Where it goes
     pub href: String,

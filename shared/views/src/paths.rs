@@ -37,6 +37,73 @@ pub const MAILBOX: &str = "/mailbox";
 /// Signing out, by a form.
 pub const SIGN_OUT: &str = "/sign-out";
 
+/// A tenant's people, for those who manage.
+pub const PEOPLE: &str = "/admin/people";
+/// A tenant's units, for those who manage.
+pub const UNITS: &str = "/admin/units";
+/// A tenant's teams, for those who manage.
+pub const TEAMS: &str = "/admin/teams";
+
+/// A person's page, for those who manage.
+pub fn person(id: &str) -> String {
+    format!("{PEOPLE}/{id}")
+}
+
+/// Where a person's place is ended, by a form.
+pub fn person_ending(id: &str) -> String {
+    format!("{PEOPLE}/{id}/ending")
+}
+
+/// A unit's page, for those who manage.
+pub fn admin_unit(id: &str) -> String {
+    format!("{UNITS}/{id}")
+}
+
+/// A unit's page, for those who book for it.
+pub fn own_unit(id: &str) -> String {
+    format!("/units/{id}")
+}
+
+/// Where a unit is closed, by a form.
+pub fn unit_closing(id: &str) -> String {
+    format!("{UNITS}/{id}/closing")
+}
+
+/// Where a closed unit is opened again, by a form.
+pub fn unit_opening(id: &str) -> String {
+    format!("{UNITS}/{id}/opening")
+}
+
+/// Where somebody is let into the unit of that page, by a form.
+pub fn unit_members(unit: &str) -> String {
+    format!("{unit}/members")
+}
+
+/// The form that lets somebody into the unit of that page.
+pub fn unit_member_new(unit: &str) -> String {
+    format!("{unit}/members/new")
+}
+
+/// Where somebody leaves the unit of that page, by a form.
+pub fn unit_member_ending(unit: &str, person: &str) -> String {
+    format!("{unit}/members/{person}/ending")
+}
+
+/// A team's page, for those who manage.
+pub fn team(id: &str) -> String {
+    format!("{TEAMS}/{id}")
+}
+
+/// Where somebody is taken into a team, by a form.
+pub fn team_members(id: &str) -> String {
+    format!("{TEAMS}/{id}/members")
+}
+
+/// Where somebody leaves a team, by a form.
+pub fn team_member_ending(id: &str, person: &str) -> String {
+    format!("{TEAMS}/{id}/members/{person}/ending")
+}
+
 /// Where the link of a sign-in letter leads.
 pub fn sign_in_link(token: &str) -> String {
     format!("{SIGN_IN}/link/{token}")

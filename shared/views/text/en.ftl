@@ -20,6 +20,8 @@ nav-bookings = My bookings
 nav-groups = Our groups
 nav-host_bookings = Coming groups
 nav-host_offerings = Our services
+nav-people_units = People and units
+nav-people_teams = People and teams
 nav-tenants = Municipalities
 nav-sign_in = Sign in
 

@@ -20,6 +20,8 @@ nav-bookings = Omat varaukset
 nav-groups = Omat ryhmät
 nav-host_bookings = Tulevat ryhmät
 nav-host_offerings = Omat palvelut
+nav-people_units = Ihmiset ja yksiköt
+nav-people_teams = Ihmiset ja tiimit
 nav-tenants = Kunnat
 nav-sign_in = Kirjaudu
 

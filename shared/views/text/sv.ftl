@@ -20,6 +20,8 @@ nav-bookings = Mina bokningar
 nav-groups = Våra grupper
 nav-host_bookings = Grupper som kommer
 nav-host_offerings = Egna tjänster
+nav-people_units = Personer och enheter
+nav-people_teams = Personer och team
 nav-tenants = Kommuner
 nav-sign_in = Logga in
 

@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use contract::{Lang, TenantCard, TenantKind};
 use http::StatusCode;
 use http::request::Parts;
-use tenancy::{Book, Caller, Host, Offer, Permission, TenantId, Timestamp, Who};
+use tenancy::{Book, Caller, Host, Manage, Offer, Permission, TenantId, Timestamp, Who};
 use views::{Frame, Mail, Masthead, Moment, NavItem, Page, Written, paths};
 
 use crate::problem::Problem;
@@ -144,6 +144,7 @@ impl Reader {
             TenantKind::Region | TenantKind::Producer | TenantKind::Operator => false,
         };
         let hosts = tenant.kind != TenantKind::Region && who.is_some_and(Host::is_held_by);
+        let manages = who.is_some_and(Manage::is_held_by);
         let offers = tenant.kind != TenantKind::Region && who.is_some_and(Offer::is_held_by);
         [
             (true, "offerings", paths::OFFERINGS),
@@ -151,12 +152,25 @@ impl Reader {
             (books && who.is_some(), "groups", paths::GROUPS),
             (hosts, "host_bookings", paths::HOST_BOOKINGS),
             (offers, "host_offerings", paths::HOST_OFFERINGS),
+            (manages && tenant.kind.has_units(), "people_units", paths::PEOPLE),
+            (manages && !tenant.kind.has_units(), "people_teams", paths::PEOPLE),
             (who.is_none(), "sign_in", paths::SIGN_IN),
         ]
         .into_iter()
         .filter(|(shown, ..)| *shown)
-        .map(|(_, key, href)| NavItem::new(key, href, is_under(&self.path, href)))
+        .map(|(_, key, href)| {
+            NavItem::new(key, href, section(&href).iter().any(|at| is_under(&self.path, at)))
+        })
         .collect()
+    }
+}
+
+/// The pages that belong under a line of the menu.
+fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
+    if *href == paths::PEOPLE {
+        &[paths::PEOPLE, paths::UNITS, paths::TEAMS]
+    } else {
+        std::slice::from_ref(href)
     }
 }
 

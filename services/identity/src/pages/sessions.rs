@@ -9,9 +9,10 @@ use web::{Form, May, PathId, Problem, Reader};
 
 use super::browser::Browser;
 use crate::error::IdentityError;
-use crate::screens::{OtherPlace, Sessions, ShownSession};
+use crate::screens::{OtherPlace, OwnPlace, Sessions, ShownSession};
 use crate::store::hand_overs;
 use crate::store::sessions::{self, OpenSession, SessionId};
+use crate::store::units;
 use crate::{Identity, agent, token};
 
 #[derive(Debug, Default, Deserialize)]
@@ -30,6 +31,7 @@ pub(super) async fn index(
     let page = Sessions {
         csrf: reader.csrf().to_owned(),
         sessions: open.into_iter().map(|session| shown(&reader, &session)).collect(),
+        units: identity.own_units(&caller).await?,
         places: identity.other_places(&caller, reader.now()).await?,
     };
     reader.page(&page)
@@ -80,6 +82,16 @@ fn shown(reader: &Reader, session: &OpenSession) -> ShownSession {
 }
 
 impl Identity {
+    async fn own_units(&self, who: &Who) -> Result<Vec<OwnPlace>, Problem> {
+        let units = units::places(&self.db, who.tenant, who.person).await.map_err(IdentityError::from)?;
+        let place = |unit: units::Place| OwnPlace {
+            href: paths::own_unit(&unit.id.to_string()),
+            name: unit.name,
+            part: unit.role,
+        };
+        Ok(units.into_iter().map(place).collect())
+    }
+
     async fn other_places(&self, who: &Who, now: Timestamp) -> Result<Vec<OtherPlace>, Problem> {
         let tenants = hand_overs::places(&self.db, who.person, who.tenant, now).await;
         let mut places = Vec::new();

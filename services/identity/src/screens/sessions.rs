@@ -11,6 +11,8 @@ pub struct Sessions {
     pub csrf: String,
     /// Open sessions on this site, this one first
     pub sessions: Vec<ShownSession>,
+    /// Units that the person books for here
+    pub units: Vec<OwnPlace>,
     /// Other tenants where the person has a place
     pub places: Vec<OtherPlace>,
 }
@@ -30,6 +32,17 @@ pub struct ShownSession {
     pub is_this: bool,
     /// Where it is ended
     pub ending: String,
+}
+
+/// A unit that the person books for.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnPlace {
+    /// Its page
+    pub href: String,
+    /// Its name
+    pub name: String,
+    /// Token: `booker` or `lead`
+    pub part: String,
 }
 
 /// A tenant where the person has a place, too.
@@ -71,6 +84,11 @@ impl Page for Sessions {
                 sessions: all
                     .map(|(number, (browser, system))| session(browser, system, number == 0))
                     .collect(),
+                units: vec![OwnPlace {
+                    href: "/units/1".to_owned(),
+                    name: "Pajaniemen koulu".to_owned(),
+                    part: "lead".to_owned(),
+                }],
                 places: vec![
                     place("raasepori", Text::new("Raasepori", "Raseborg", "Raasepori")),
                     place(
@@ -86,6 +104,7 @@ impl Page for Sessions {
             Self {
                 csrf: "a-token".to_owned(),
                 sessions: vec![session("firefox", "linux", true)],
+                units: Vec::new(),
                 places: Vec::new(),
             },
         ]

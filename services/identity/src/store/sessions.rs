@@ -199,6 +199,17 @@ pub(crate) async fn end(
     Ok(ended(db, sql, [token_hash.into(), tenant.into()]).await?.pop().map(|ended| ended.person_id))
 }
 
+/// The hashes of the tokens of a person's sessions in a tenant.
+pub(crate) async fn of_person(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+) -> Result<Vec<Vec<u8>>, DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let sql = "select person_id, token_hash from identity.session where person_id = $1 and of_tenant = $2";
+    let all = Ended::find_by_statement(statement(&tx, sql, [person.into(), tenant.into()])).all(&tx).await?;
+    Ok(hashes(all))
+}
+
 #[derive(FromQueryResult)]
 struct Ended {
     person_id: PersonId,

@@ -1,11 +1,15 @@
-//! Units: who orders.
+//! Units: who orders, and who does it for them.
 
-use contract::UnitCard;
+use contract::{Fact, UnitCard};
 use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
-use tenancy::{TenantDb, TenantId, UnitId};
+use tenancy::{PersonId, Role, TenantDb, TenantId, TenantTx, Timestamp, UnitId};
 
-use super::statement;
+use super::memberships::tell_own;
+use super::staff::{self, Deed};
+use super::{execute, statement};
+use crate::error::IdentityError;
+use crate::forms::{Invited, UnitFacts, UnitPart};
 
 #[derive(Debug, FromQueryResult)]
 struct CardRow {
@@ -41,4 +45,205 @@ pub(crate) async fn cards(
     .all(&tx)
     .await?;
     Ok(rows.into_iter().map(|row| UnitCard { id: row.id, name: row.name }).collect())
+}
+
+/// All that is known of a unit.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct Unit {
+    pub(crate) id: UnitId,
+    pub(crate) name: String,
+    pub(crate) sector: String,
+    pub(crate) mailbox: String,
+    pub(crate) invoice_reference: Option<String>,
+    pub(crate) approver_email: Option<String>,
+    pub(crate) closed_at: Option<Timestamp>,
+    /// How many book for it.
+    pub(crate) people: i64,
+}
+
+/// The units of a tenant, by name; only the one that is named.
+pub(crate) async fn all(db: &TenantDb, tenant: TenantId, only: Option<UnitId>) -> Result<Vec<Unit>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "select id, name, sector, mailbox, invoice_reference, approver_email, closed_at,
+                      (select count(*) from identity.unit_member
+                        where unit_member.tenant_id = $1 and unit_member.unit_id = unit.id) as people
+                 from identity.unit
+                where tenant_id = $1 and ($2::uuid is null or id = $2)
+                order by name, id";
+    Unit::find_by_statement(statement(&tx, sql, [tenant.into(), only.into()])).all(&tx).await
+}
+
+/// Who books for a unit.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct UnitMember {
+    pub(crate) person_id: PersonId,
+    pub(crate) name: String,
+    pub(crate) email: String,
+    pub(crate) role: String,
+}
+
+/// The people of a unit, leads first.
+pub(crate) async fn members(db: &TenantDb, tenant: TenantId, unit: UnitId) -> Result<Vec<UnitMember>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "select unit_member.person_id, min(membership.name) as name, min(membership.email) as email,
+                      unit_member.role
+                 from identity.unit_member
+                 join identity.membership on membership.tenant_id = unit_member.tenant_id
+                                         and membership.person_id = unit_member.person_id
+                where unit_member.tenant_id = $1 and unit_member.unit_id = $2
+                group by unit_member.person_id, unit_member.role
+                order by unit_member.role desc, min(membership.name), unit_member.person_id";
+    UnitMember::find_by_statement(statement(&tx, sql, [tenant.into(), unit.into()])).all(&tx).await
+}
+
+/// Opens a unit.
+pub(crate) async fn open(
+    db: &TenantDb,
+    tenant: TenantId,
+    facts: &UnitFacts,
+    deed: Deed,
+) -> Result<UnitId, IdentityError> {
+    let unit = UnitId::new();
+    let tx = db.begin(tenant).await?;
+    let sql = "insert into identity.unit
+                 (tenant_id, id, name, sector, mailbox, invoice_reference, approver_email, created_at)
+               values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let [name, sector, mailbox, reference, approver] = values(facts);
+    execute(
+        &tx,
+        sql,
+        [tenant.into(), unit.into(), name, sector, mailbox, reference, approver, deed.at.into()],
+    )
+    .await?;
+    tell_own(&tx, &Fact::UnitOpened { unit }, deed.by, deed.at).await?;
+    tx.commit().await?;
+    Ok(unit)
+}
+
+/// Changes what is known of a unit; false where there is none such.
+pub(crate) async fn change(
+    db: &TenantDb,
+    tenant: TenantId,
+    (unit, facts): (UnitId, &UnitFacts),
+    deed: Deed,
+) -> Result<bool, IdentityError> {
+    let tx = db.begin(tenant).await?;
+    let sql = "update identity.unit
+                  set name = $3, sector = $4, mailbox = $5, invoice_reference = $6, approver_email = $7
+                where tenant_id = $1 and id = $2";
+    let [name, sector, mailbox, reference, approver] = values(facts);
+    let found = execute(&tx, sql, [tenant.into(), unit.into(), name, sector, mailbox, reference, approver])
+        .await?
+        == 1;
+    if found {
+        tell_own(&tx, &Fact::UnitChanged { unit }, deed.by, deed.at).await?;
+        tx.commit().await?;
+    }
+    Ok(found)
+}
+
+fn values(facts: &UnitFacts) -> [sea_orm::Value; 5] {
+    [
+        facts.name.as_str().into(),
+        facts.sector.as_str().into(),
+        facts.mailbox.as_str().into(),
+        facts.reference.clone().into(),
+        facts.approver.clone().into(),
+    ]
+}
+
+/// Closes a unit that has left, or opens it again; false where there is none such. Done twice it is done once.
+pub(crate) async fn close(
+    db: &TenantDb,
+    tenant: TenantId,
+    (unit, closes): (UnitId, bool),
+    deed: Deed,
+) -> Result<bool, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "update identity.unit set closed_at = case when $3 then $4::timestamptz end
+                where tenant_id = $1 and id = $2 and (closed_at is null) = $3";
+    if execute(&tx, sql, [tenant.into(), unit.into(), closes.into(), deed.at.into()]).await? == 1 {
+        let fact = if closes { Fact::UnitClosed { unit } } else { Fact::UnitOpened { unit } };
+        tell_own(&tx, &fact, deed.by, deed.at).await?;
+        tx.commit().await?;
+        return Ok(true);
+    }
+    drop(tx);
+    Ok(!all(db, tenant, Some(unit)).await?.is_empty())
+}
+
+/// Somebody who joined a unit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Joined {
+    pub(crate) person: PersonId,
+    /// Whether it is the person's first place in this tenant.
+    pub(crate) is_new: bool,
+}
+
+/// Lets a person book for an open unit; one who does so already gets that part in it. None where there is no such unit.
+pub(crate) async fn join(
+    db: &TenantDb,
+    tenant: TenantId,
+    (unit, invited, part): (UnitId, &Invited, UnitPart),
+    deed: Deed,
+) -> Result<Option<Joined>, DbErr> {
+    let person = staff::person_of(db, invited, deed.at).await?;
+    let tx = db.begin(tenant).await?;
+    let known = staff::known_as(&tx, person).await?;
+    let is_new = known.is_none();
+    let sql = "insert into identity.unit_member (tenant_id, unit_id, person_id, role)
+               select $1, id, $3, $4 from identity.unit
+                where tenant_id = $1 and id = $2 and closed_at is null
+               on conflict (tenant_id, unit_id, person_id) do update set role = excluded.role";
+    if execute(&tx, sql, [tenant.into(), unit.into(), person.into(), part.as_str().into()]).await? == 0 {
+        return Ok(None);
+    }
+    // The tenant has its own name for whom it knows.
+    let named = Invited { name: known.unwrap_or_else(|| invited.name.clone()), email: invited.email.clone() };
+    staff::give(&tx, person, (&named, Role::Booker), deed).await?;
+    tell_own(&tx, &Fact::UnitJoined { unit, person }, deed.by, deed.at).await?;
+    tx.commit().await?;
+    Ok(Some(Joined { person, is_new }))
+}
+
+/// Lets a person leave a unit; false where they are not in it. Who books for no unit is no booker.
+pub(crate) async fn leave(
+    db: &TenantDb,
+    tenant: TenantId,
+    (unit, person): (UnitId, PersonId),
+    deed: Deed,
+) -> Result<bool, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "delete from identity.unit_member where tenant_id = $1 and unit_id = $2 and person_id = $3";
+    if execute(&tx, sql, [tenant.into(), unit.into(), person.into()]).await? == 0 {
+        return Ok(false);
+    }
+    tell_own(&tx, &Fact::UnitLeft { unit, person }, deed.by, deed.at).await?;
+    if of_person(&tx, person).await?.is_empty() {
+        staff::take(&tx, person, Role::Booker, deed).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// A unit that a person books for, and what they are in it.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct Place {
+    pub(crate) id: UnitId,
+    pub(crate) name: String,
+    pub(crate) role: String,
+}
+
+/// The units that a person books for, by name.
+pub(crate) async fn places(db: &TenantDb, tenant: TenantId, person: PersonId) -> Result<Vec<Place>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    of_person(&tx, person).await
+}
+
+async fn of_person(tx: &TenantTx, person: PersonId) -> Result<Vec<Place>, DbErr> {
+    let sql = "select unit.id, unit.name, unit_member.role from identity.unit_member
+                 join identity.unit on unit.tenant_id = unit_member.tenant_id and unit.id = unit_member.unit_id
+                where unit_member.tenant_id = $1 and unit_member.person_id = $2
+                order by unit.name, unit.id";
+    Place::find_by_statement(statement(tx, sql, [tx.tenant().into(), person.into()])).all(tx).await
 }

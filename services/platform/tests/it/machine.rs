@@ -9,6 +9,7 @@ mod path;
 mod probes;
 mod refusals;
 mod seats;
+mod sign_in;
 mod site;
 mod stopping;
 mod sudden_ends;

@@ -12,6 +12,7 @@ mod leaks;
 mod machine;
 mod own_sessions;
 mod path;
+mod people;
 mod probes;
 mod problems;
 mod remembered;

@@ -118,9 +118,13 @@ async fn nothing_is_in_the_way_of_a_visitor() {
     let workshop = workshop(&site.visitor("kemionsaari.localhost"), "Skuggorna berättar").await;
     let open_the_menu = "document.querySelector('details.menu').open = true";
     let apex = format!("http://localhost:{}/", site.port());
+    let ask_for_a_letter = "document.querySelector('#email').value = 'booker@kemionsaari.example';
+         document.querySelector('form[action=\"/sign-in\"]').submit()";
+    let type_a_wrong_code = "document.querySelector('#code').value = '12';
+         document.querySelector('form[action=\"/sign-in/code\"]').submit()";
     nothing_is_wrong_with(
         &[
-            sight("the apex", apex).by_night(),
+            sight("the apex", apex.clone()).by_night(),
             sight("the front of a municipality", site.url("kemionsaari", "/")).by_night(),
             sight("the front of another municipality", site.url("raasepori", "/")),
             sight("the front of a region", site.url("rannikko", "/")),
@@ -132,6 +136,13 @@ async fn nothing_is_in_the_way_of_a_visitor() {
             sight("an offering", site.url("kemionsaari", &workshop)).by_night(),
             sight("an offering at its producer", site.url("verstas", &workshop)),
             sight("signing in", site.url("kemionsaari", "/sign-in?next=/bookings")),
+            sight("the page for the code", site.url("kemionsaari", "/sign-in"))
+                .after(ask_for_a_letter, "#code"),
+            sight("a wrong code", site.url("kemionsaari", "/sign-in/code"))
+                .after(type_a_wrong_code, ".notice-bad"),
+            sight("a link that is over", site.url("kemionsaari", "/sign-in/link/over")),
+            sight("a way over that is closed", site.url("kemionsaari", "/hand-over/over")),
+            sight("the mailbox", format!("{apex}mailbox")),
             sight("a page that is not there", site.url("kemionsaari", "/nowhere")),
         ],
         &browser,
@@ -225,6 +236,48 @@ async fn nothing_is_in_the_way_of_a_producer() {
         &browser,
     )
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_an_admin() {
+    let site = Site::open().await;
+    let admin = site.person("admin", "kemionsaari").await;
+    let first = async |list: &str| {
+        let links = admin.open(list).await.links(&format!("{list}/"));
+        links.into_iter().find(|href| !href.ends_with("/new")).expect("there is one")
+    };
+    let (person, unit) = (first("/admin/people").await, first("/admin/units").await);
+    let form = admin.open("/admin/teams/new").await.form("/admin/teams").with("name", "Museo");
+    let made = admin.submit(&form.with("mailbox", "museo@kemionsaari.example")).await.expect("an answer");
+    let team = made.being(303).location().to_owned();
+    let browser = Browser::open(true).await;
+    continue_as(&browser, &site, "admin", "kemionsaari").await;
+    let at = |path: &str| site.url("kemionsaari", path);
+    let send = "document.querySelector('main form[method=post]').requestSubmit()";
+    let ask = "document.querySelector('details.confirm').open = true";
+    nothing_is_wrong_with(
+        &[
+            sight("the people", at("/admin/people")).by_night(),
+            sight("nobody who was searched for", at("/admin/people?q=nobody")),
+            sight("a person", at(&person)),
+            sight("the question before a place ends", at(&person)).after(ask, "details.confirm form"),
+            sight("an invitation", at("/admin/people/new")),
+            sight("an invitation with what is wrong", at("/admin/people/new")).after(send, ".notice-bad"),
+            sight("the units", at("/admin/units")),
+            sight("a unit", at(&unit)).by_night(),
+            sight("a new unit with what is wrong", at("/admin/units/new")).after(send, ".notice-bad"),
+            sight("a new booker", at(&format!("{unit}/members/new"))),
+            sight("the teams", at("/admin/teams")),
+            sight("a team", at(&team)),
+            sight("a new team", at("/admin/teams/new")),
+            sight("one's sessions", at("/account/sessions")).by_night(),
+        ],
+        &browser,
+    )
+    .await;
+    continue_as(&browser, &site, "booker", "kemionsaari").await;
+    let own = unit.replace("/admin", "");
+    nothing_is_wrong_with(&[sight("one's own unit", at(&own))], &browser).await;
 }
 
 /// Where the times on an offering's page are booked.

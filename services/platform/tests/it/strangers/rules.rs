@@ -1,7 +1,8 @@
 //! For each parameter of a path: whose things a stranger might try.
 
 use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
-use tenancy::Reason;
+use identity::NewTeam;
+use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
 use testkit::{number, texts};
 
 use crate::world::{Site, World, book, booking_page, groups_on};
@@ -53,6 +54,13 @@ pub(super) struct Rules {
     groups: Vec<String>,
     sessions: Vec<String>,
     keys: Vec<String>,
+    /// A unit, a team and a colleague of the reader's own.
+    own_unit: String,
+    own_team: String,
+    own_person: String,
+    units: Vec<String>,
+    teams: Vec<String>,
+    people: Vec<String>,
     pub(super) traces_before: Vec<i64>,
 }
 
@@ -83,6 +91,25 @@ impl Rules {
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
             keys: keys(world).await,
+            own_unit: first(world, world.guest.id, UNITS).await,
+            own_team: team(world, &world.guest).await,
+            own_person: first(world, world.guest.id, PEOPLE).await,
+            units: all([
+                &first(world, elsewhere.guest.id, UNITS).await,
+                &first(world, world.home.id, UNITS).await,
+                &UnitId::new(),
+            ]),
+            teams: all([
+                &team(world, &elsewhere.guest).await,
+                &team(world, &world.home).await,
+                &TeamId::new(),
+            ]),
+            people: all([
+                &first(world, elsewhere.guest.id, PEOPLE).await,
+                &first(world, world.home.id, PEOPLE).await,
+                &first(world, world.producer.id, PEOPLE).await,
+                &PersonId::new(),
+            ]),
             traces_before: Vec::new(),
         };
         rules.traces_before = rules.traces(world).await;
@@ -108,6 +135,13 @@ impl Rules {
                 let not_ones_own = is_managing.then(|| vec![self.listed.clone(), own.clone()]);
                 both.chain(outer).chain(inside).chain(not_ones_own).collect()
             }
+            [outer @ ("unit" | "team"), "person"] => {
+                let own = if *outer == "unit" { &self.own_unit } else { &self.own_team };
+                let both = self.strangers(outer).zip(self.strangers("person")).map(|(a, b)| vec![a, b]);
+                let outside = self.strangers(outer).map(|id| vec![id, self.own_person.clone()]);
+                let inside = self.strangers("person").map(|id| vec![own.clone(), id]);
+                both.chain(outside).chain(inside).collect()
+            }
             other => panic!("{pattern}: {other:?} has no rule here yet: whose things might a stranger try?"),
         }
     }
@@ -121,6 +155,9 @@ impl Rules {
             "group" => &self.groups,
             "session" => &self.sessions,
             "key" => &self.keys,
+            "unit" => &self.units,
+            "team" => &self.teams,
+            "person" => &self.people,
             other => panic!("{{{other}}} has no rule here yet: whose things might a stranger try?"),
         };
         ids.clone().into_iter().chain(NOT_A_UUID.map(str::to_owned))
@@ -138,12 +175,31 @@ impl Rules {
                 "select count(*) from federation.share",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
+                "select count(*) from identity.membership",
+                "select count(*) from identity.unit where closed_at is null",
+                "select count(*) from identity.unit_member",
+                "select count(*) from identity.team_member",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
         }
         counts
     }
+}
+
+const UNITS: &str = "select id::text from identity.unit order by name";
+const PEOPLE: &str = "select person_id::text from identity.membership order by email";
+
+/// The first text that a tenant's own rows give.
+async fn first(world: &World, tenant: TenantId, sql: &str) -> String {
+    let tx = world.app.db.begin(tenant).await.expect("a transaction begins");
+    texts(&tx, sql, []).await.into_iter().next().expect("there is one")
+}
+
+/// The id of a team of a site.
+async fn team(world: &World, site: &Site) -> String {
+    let new = NewTeam { name: "Museo".to_owned(), mailbox: site.email("museo"), members: Vec::new() };
+    world.app.identity.make_team(site.id, &new).await.expect("a team is made").to_string()
 }
 
 /// The ids of sessions of these people.

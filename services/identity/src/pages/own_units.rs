@@ -1,0 +1,98 @@
+//! A unit as its own people see it. Its lead lets bookers in and lets them go.
+
+use axum::extract::{Query, State};
+use axum::response::Response;
+use tenancy::{PersonId, SignedIn, UnitId, Who};
+use views::paths;
+use web::{Form, May, PathId, PathIds, Problem, Reader};
+
+use super::done::Done;
+use super::unit_members::{Desk, Nothing, Typed, form, join, leave};
+use super::units::{Just, member_line};
+use crate::Identity;
+use crate::forms::UnitPart;
+use crate::screens::OwnUnit;
+use crate::store::units::{Unit, UnitMember};
+
+/// A unit, for those who book for it.
+pub(super) async fn show(
+    State(identity): State<Identity>,
+    PathId(unit): PathId<UnitId>,
+    May(caller): May<SignedIn>,
+    Query(just): Query<Just>,
+    reader: Reader,
+) -> Result<Response, Problem> {
+    let (found, members) = identity.unit(caller.tenant, unit).await?;
+    let leads = leads(&members, caller.person)?;
+    let href = Desk::Lead.href(unit);
+    let ending = |person: &str| paths::unit_member_ending(&href, person);
+    let line = |member: UnitMember| {
+        let may_go = leads && member.role == UnitPart::Booker.as_str();
+        member_line(member, may_go.then_some(&ending as &dyn Fn(&str) -> String))
+    };
+    reader.page(&OwnUnit {
+        csrf: reader.csrf().to_owned(),
+        done: Done::read(&just.done),
+        title: found.name,
+        closed: found.closed_at.is_some(),
+        mailbox: found.mailbox,
+        reference: found.invoice_reference,
+        approver: found.approver_email,
+        members: members.into_iter().map(line).collect(),
+        member_new: (leads && found.closed_at.is_none()).then(|| paths::unit_member_new(&href)),
+    })
+}
+
+/// The form that lets somebody in, for the unit's lead.
+pub(super) async fn new(
+    State(identity): State<Identity>,
+    PathId(unit): PathId<UnitId>,
+    May(caller): May<SignedIn>,
+    reader: Reader,
+) -> Result<Response, Problem> {
+    let unit = identity.led_unit(&caller, unit).await?;
+    reader.page(&form(&identity, &reader, (&unit, Desk::Lead), Typed::default(), Vec::new()))
+}
+
+/// Lets a booker in.
+pub(super) async fn create(
+    State(identity): State<Identity>,
+    PathId(unit): PathId<UnitId>,
+    May(caller): May<SignedIn>,
+    reader: Reader,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let unit = identity.led_unit(&caller, unit).await?;
+    join(&identity, &reader, &caller, (&unit, Desk::Lead), Typed { part: String::new(), ..typed }).await
+}
+
+/// Lets a booker go.
+pub(super) async fn destroy(
+    State(identity): State<Identity>,
+    PathIds(unit, person): PathIds<UnitId, PersonId>,
+    May(caller): May<SignedIn>,
+    reader: Reader,
+    Form(Nothing {}): Form<Nothing>,
+) -> Result<Response, Problem> {
+    let (_, members) = identity.unit(caller.tenant, unit).await?;
+    let leads = leads(&members, caller.person)?;
+    let member = members.iter().find(|member| member.person_id == person).ok_or(Problem::NotFound)?;
+    if !leads || member.role != UnitPart::Booker.as_str() {
+        return Err(Problem::Forbidden);
+    }
+    leave(&identity, &reader, &caller, (unit, person, Desk::Lead)).await
+}
+
+/// Whether a person leads the unit of these members; a unit that one is not in does not exist.
+fn leads(members: &[UnitMember], person: PersonId) -> Result<bool, Problem> {
+    let own = members.iter().find(|member| member.person_id == person).ok_or(Problem::NotFound)?;
+    Ok(own.role == UnitPart::Lead.as_str())
+}
+
+impl Identity {
+    /// A unit that has not left and that a person leads.
+    async fn led_unit(&self, who: &Who, unit: UnitId) -> Result<Unit, Problem> {
+        let (unit, members) = self.open_unit_of(who.tenant, unit).await?;
+        if leads(&members, who.person)? { Ok(unit) } else { Err(Problem::Forbidden) }
+    }
+}
