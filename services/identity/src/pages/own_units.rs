@@ -1,10 +1,10 @@
 //! A unit as its own people see it. Its lead lets bookers in and lets them go.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use tenancy::{PersonId, SignedIn, UnitId, Who};
 use views::paths;
-use web::{Form, May, PathId, PathIds, Problem, Reader};
+use web::{Form, May, PathId, PathIds, Problem, Query, Reader};
 
 use super::done::Done;
 use super::unit_members::{Desk, Nothing, Typed, form, join, leave};

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Manage, PersonId, Role};
 use url::form_urlencoded::Serializer;
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, PathId, Problem, Query, Reader};
 
 use super::done::Done;
 use crate::Identity;

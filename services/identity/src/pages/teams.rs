@@ -1,13 +1,13 @@
 //! A tenant's teams: seen, made, changed by whoever manages.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use contract::Teams as _;
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Caller, Manage, TeamId};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, PathId, Problem, Query, Reader};
 
 use super::done::Done;
 use super::units::Just;

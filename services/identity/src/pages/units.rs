@@ -1,12 +1,12 @@
 //! A tenant's units: seen, opened, changed by whoever manages.
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Caller, Manage, UnitId};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, PathId, Problem, Query, Reader};
 
 use super::done::Done;
 use crate::Identity;
