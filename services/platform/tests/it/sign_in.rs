@@ -166,6 +166,32 @@ async fn an_unknown_address_hears_the_same_and_gets_no_letter() {
 }
 
 #[tokio::test]
+async fn a_new_letter_ends_what_the_same_browser_waited_for() {
+    let world = World::open().await;
+    let (email, asker) = (world.guest.email("booker"), world.visitor(&world.guest));
+    let (old_link, old_code) = sent(&world, &asker, &email, "/bookings").await;
+    let (_, code) = sent(&world, &asker, &email, "/offerings").await;
+    asker.get(&old_link).await.being(410);
+    if old_code != code {
+        types(&asker, &old_code).await.being(422);
+    }
+    assert_eq!(types(&asker, &code).await.being(303).location(), "/offerings");
+}
+
+#[tokio::test]
+async fn who_loses_their_place_before_the_link_is_followed_gets_nowhere() {
+    let world = World::open().await;
+    let (email, asker) = (world.guest.email("booker"), world.visitor(&world.guest));
+    let (link, _) = sent(&world, &asker, &email, "/bookings").await;
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    let sql = "delete from identity.membership where email = $1";
+    assert_eq!(testkit::change(&tx, sql, [email.into()]).await, 1);
+    tx.commit().await.expect("a transaction commits");
+    asker.post(&link, []).await.being(303);
+    assert!(!is_signed_in(&asker).await);
+}
+
+#[tokio::test]
 async fn what_is_no_address_is_said_and_nothing_is_sent() {
     let world = World::open().await;
     let visitor = world.visitor(&world.guest);
