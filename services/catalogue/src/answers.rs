@@ -4,16 +4,17 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, Directory, ImageFile, ImageId, Listed, Listings, OfferingContent, OfferingId, Offerings,
-    ShownOffering, Trays,
+    Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OfferingContent, OfferingId,
+    Offerings, ShownOffering, Trays,
 };
 use tenancy::{Clock, Door, TenantDb, TenantId};
 
 use crate::error::CatalogueError;
 use crate::pictures;
+use crate::search::{Facet, Found, Search, Sort, Span, StageGroup};
 use crate::store::images::Kept;
 use crate::store::picture_files::PictureFiles;
-use crate::store::{images, listings, offerings, tray};
+use crate::store::{finding, images, listings, offerings, tray};
 
 /// Answers for catalogue.
 pub struct CatalogueAnswers {
@@ -39,6 +40,11 @@ impl CatalogueAnswers {
         &self.pictures
     }
 
+    /// Who is where, for pages that name an owner.
+    pub(crate) fn directory(&self) -> &dyn Directory {
+        &*self.directory
+    }
+
     async fn own_content(
         &self,
         door: &Door,
@@ -49,9 +55,19 @@ impl CatalogueAnswers {
         offerings::content(&tx, id, &owner, door.guest(), self.clock.now()).await
     }
 
-    async fn own_listed(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, CatalogueError> {
+    async fn own_glance(&self, tenant: TenantId, most: u32) -> Result<Glance, CatalogueError> {
         let tx = self.db.begin(tenant).await?;
-        listings::listed(&tx, self.clock.now(), most, 0).await
+        let (now, any_time) = (self.clock.now(), Span::default());
+        let next = Search { sort: Sort::Next, per_page: most, ..Search::default() };
+        let soon = finding::find(&tx, &next, any_time, now).await?;
+        let newest = finding::find(&tx, &Search { sort: Sort::Newest, ..next }, any_time, now).await?;
+        Ok(Glance {
+            count: soon.total,
+            for_whom: for_whom(&soon),
+            arts: arts(&soon),
+            soon: soon.items,
+            newest: newest.items,
+        })
     }
 
     async fn own_shown(
@@ -85,6 +101,23 @@ impl CatalogueAnswers {
     }
 }
 
+/// For whom there is something.
+fn for_whom(found: &Found) -> Vec<ForWhom> {
+    let counted = found.facet(Facet::Stage);
+    let count = |group: StageGroup| {
+        counted.iter().find(|value| value.value == group.value()).map_or(0, |value| value.count)
+    };
+    let all = StageGroup::ALL.into_iter();
+    let all = all.map(|group| ForWhom { group: group.as_str(), stages: group.stages(), count: count(group) });
+    all.filter(|one| one.count > 0).collect()
+}
+
+/// Of which art forms there is something.
+fn arts(found: &Found) -> Vec<(Art, u32)> {
+    let counted = found.facet(Facet::Theme).iter().filter(|value| value.count > 0);
+    counted.filter_map(|value| Some((Art::parse(&value.value)?, value.count))).collect()
+}
+
 #[async_trait]
 impl Offerings for CatalogueAnswers {
     async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError> {
@@ -112,8 +145,8 @@ impl Listings for CatalogueAnswers {
         listings::count(&tx).await.map_err(AskError::new)
     }
 
-    async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, AskError> {
-        self.own_listed(tenant, most).await.map_err(AskError::new)
+    async fn glance(&self, tenant: TenantId, most: u32) -> Result<Glance, AskError> {
+        self.own_glance(tenant, most).await.map_err(AskError::new)
     }
 }
 

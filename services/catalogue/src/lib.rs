@@ -12,16 +12,18 @@ mod offering;
 mod pages;
 mod picture_keeping;
 mod pictures;
+mod schema_org;
 pub mod screens;
 pub mod search;
 mod store;
+mod tip;
 
 use std::sync::Arc;
 
-use contract::{OfferingId, Offerings, Sharing, TenantCard, Times};
+use contract::{OfferingId, Offerings, Post, Sharing, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
-use web::Routes;
+use web::{Limit, Limits, Routes};
 
 pub use answers::CatalogueAnswers;
 pub use bulk::Prepared;
@@ -40,6 +42,18 @@ pub struct Catalogue {
     answers: Arc<CatalogueAnswers>,
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
+    tips: Tips,
+}
+
+/// How people tell a colleague of an offering.
+#[derive(Clone)]
+pub struct Tips {
+    /// Who takes the letters.
+    pub post: Arc<dyn Post>,
+    /// What counts them.
+    pub limits: Limits,
+    /// The most that one person sends.
+    pub per_person: Limit,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -56,8 +70,9 @@ impl Catalogue {
         answers: Arc<CatalogueAnswers>,
         sharing: Arc<dyn Sharing>,
         times: Arc<dyn Times>,
+        tips: Tips,
     ) -> Self {
-        Self { db, clock, answers, sharing, times }
+        Self { db, clock, answers, sharing, times, tips }
     }
 
     /// The pages of this service.

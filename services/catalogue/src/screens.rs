@@ -1,17 +1,28 @@
 //! The pages of this crate, as typed values.
 
+mod favourites;
 mod host_offering;
 mod host_offerings;
 mod offering_show;
 mod offerings_index;
+mod producer;
+mod tip;
+mod tip_letter;
 
 use contract::Lang;
 use views::Bundle;
 
+pub use favourites::Favourites;
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
-pub use offering_show::{BookedWhere, Month, OfferingShow, Photograph, Time, Venue};
+pub use offering_show::{
+    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
+    PlaceFacts, Subject, Time, Venue,
+};
 pub use offerings_index::OfferingsIndex;
+pub use producer::Producer;
+pub use tip::{Tip, TipFlaw};
+pub use tip_letter::TipLetter;
 
 /// Templates and words of the catalogue.
 pub const BUNDLE: Bundle = Bundle {
@@ -21,6 +32,11 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/offering_show.html", include_str!("../pages/offering_show.html")),
         ("catalogue/host_offerings.html", include_str!("../pages/host_offerings.html")),
         ("catalogue/host_offering.html", include_str!("../pages/host_offering.html")),
+        ("catalogue/favourites.html", include_str!("../pages/favourites.html")),
+        ("catalogue/producer.html", include_str!("../pages/producer.html")),
+        ("catalogue/tip.html", include_str!("../pages/tip.html")),
+        ("catalogue/tip_letter.html", include_str!("../pages/tip_letter.html")),
+        ("catalogue/tip_letter.txt", include_str!("../pages/tip_letter.txt")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -28,7 +44,7 @@ pub const BUNDLE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["offering-state-"],
+    composed: &["offering-state-", "place-", "needs-", "materials-", "tip-flaw-", "tip-letter-subject"],
 };
 
 #[cfg(test)]
@@ -48,7 +64,22 @@ mod tests {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         look_at::<OfferingsIndex>(&views);
         look_at::<OfferingShow>(&views);
+        look_at::<Favourites>(&views);
+        look_at::<Producer>(&views);
+        look_at::<Tip>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
+    }
+
+    #[test]
+    fn a_letter_says_who_tells_of_what() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        let letters = testing::written::<TipLetter>(&views).unwrap();
+        for (lang, letter) in &letters {
+            for part in ["Anna Sandström", "anna@pajaniemi.example", "/offerings/"] {
+                assert!(letter.matches(part).count() >= 2, "{lang:?}: {letter}");
+            }
+        }
+        assert!(letters.iter().any(|(_, letter)| letter.contains("Mennäänkö yhdessä?")));
     }
 }

@@ -1,7 +1,9 @@
 //! The only SQL of this service.
 
+pub(crate) mod favourites;
 pub(crate) mod finding;
 pub(crate) mod images;
+pub(crate) mod listed;
 pub(crate) mod listings;
 pub(crate) mod offerings;
 pub(crate) mod picture_files;

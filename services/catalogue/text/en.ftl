@@ -89,3 +89,83 @@ host-offering-withdraw-yes = Yes, withdraw it
 host-offering-publish = Publish again
 host-offering-publish-lead = The service returns to every tray to which it was shared.
 host-offering-publish-yes = Publish again
+
+# The rest of an offering's page
+offering-pictures = More pictures
+offering-ask = Ask the organiser
+offering-subjects = Subjects
+offering-also-in = In other languages
+materials-curriculum = In the curriculum
+materials-before = Before the visit
+materials-after = After the visit
+good-title = Good to know
+good-access = Accessibility
+good-transport = Getting there
+good-photos = Photography
+place-step_free = Step-free entrance
+place-induction_loop = Induction loop
+place-toilets = Toilets
+place-cloakroom = Cloakroom
+place-snack_place = Place to eat a packed lunch
+place-parking = Parking
+place-bus_drop_off = Bus drop-off
+place-yes = Yes
+place-no = No
+place-ask = Ask the organiser, we do not know
+needs-title = What the programme needs of your space
+needs-space = Space
+needs-setup = Setting up
+needs-power = Power socket
+needs-darkness = Darkened room
+needs-piano = Piano
+needs-yes = Needed
+needs-no = Not needed
+needs-unknown = Ask the organiser
+booked-elsewhere = You book this in another service: { $host }.
+booked-elsewhere-go = Go and book
+booked-by-asking = This is not booked here. Ask for a time and agree with the organiser directly.
+
+# Favourites
+favourite-add = Add to favourites
+favourite-remove = Remove from favourites
+favourite-all = See favourites
+favourites-title = Favourites
+favourites-lead = Services you want to come back to. Only you see this list.
+favourites-empty-title = Services you want to come back to are shown here
+favourites-empty = When you find a service that could suit your group, add it to favourites on its own page. Only you see this list.
+favourites-find = Find services
+
+# A producer's page
+producer-listed = { $count ->
+    [one] 1 service on this tray
+   *[other] { $count } services on this tray
+}
+producer-contact = Contact
+producer-site = The producer's own site
+
+# Telling a colleague
+tip-title = Tell a colleague
+tip-title-flaws = Check the form
+tip-flaws = { $count ->
+    [one] One thing needs to be corrected
+   *[other] { $count } things need to be corrected
+}
+tip-to = Your colleague's e-mail address
+tip-note = Message
+tip-note-help = Optional, at most 500 characters. Do not write the names of children or residents.
+tip-says-who = The message shows your name and e-mail address, so that your colleague knows who it is from.
+tip-send = Send
+tip-flaw-address_missing = Write your colleague's e-mail address.
+tip-flaw-address_wrong = An address looks like name@school.fi. One address at a time.
+tip-flaw-note_too_long = Shorten the message to 500 characters.
+tip-sent-title = Your message is on its way
+tip-sent = It arrives in a few minutes. You can tell others of the same service too.
+tip-back = Back to the service
+tip-visitor = Once you have signed in, you can send it straight from here.
+tip-sign-in = Sign in
+tip-link-title = Or share the link yourself
+tip-link = The address of the service
+tip-mailto = Open in your own e-mail
+tip-letter-subject = A colleague's suggestion: { $site }
+tip-letter-who = { $name } ({ $email }) suggests this service to you.
+tip-letter-why = You got this message because your colleague typed your address. It was not added to any list.

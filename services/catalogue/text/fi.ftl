@@ -89,3 +89,83 @@ host-offering-withdraw-yes = Kyllä, poista tarjolta
 host-offering-publish = Julkaise uudelleen
 host-offering-publish-lead = Palvelu palaa tarjolle ja kaikille tarjottimille, joille se oli jaettu.
 host-offering-publish-yes = Julkaise uudelleen
+
+# Palvelun sivun loppuosa
+offering-pictures = Lisää kuvia
+offering-ask = Kysy järjestäjältä
+offering-subjects = Aiheet
+offering-also-in = Muilla kielillä
+materials-curriculum = Opetussuunnitelmassa
+materials-before = Ennen käyntiä
+materials-after = Käynnin jälkeen
+good-title = Hyvä tietää
+good-access = Esteettömyys
+good-transport = Perille pääsy
+good-photos = Kuvaaminen
+place-step_free = Esteetön sisäänkäynti
+place-induction_loop = Induktiosilmukka
+place-toilets = WC
+place-cloakroom = Naulakko
+place-snack_place = Eväspaikka
+place-parking = Pysäköinti
+place-bus_drop_off = Linja-auton jättöpaikka
+place-yes = On
+place-no = Ei ole
+place-ask = Kysy järjestäjältä, näistä ei ole tietoa
+needs-title = Mitä ohjelma tarvitsee tilalta
+needs-space = Tila
+needs-setup = Valmisteluun
+needs-power = Sähköpistoke
+needs-darkness = Pimennys
+needs-piano = Piano
+needs-yes = Tarvitaan
+needs-no = Ei tarvita
+needs-unknown = Kysy järjestäjältä
+booked-elsewhere = Varaus tehdään toisessa palvelussa: { $host }.
+booked-elsewhere-go = Siirry varaamaan
+booked-by-asking = Tätä ei varata täältä. Kysy ajasta ja sovi suoraan järjestäjän kanssa.
+
+# Suosikit
+favourite-add = Lisää suosikkeihin
+favourite-remove = Poista suosikeista
+favourite-all = Katso suosikit
+favourites-title = Suosikit
+favourites-lead = Palvelut, joihin haluat palata. Vain sinä näet tämän listan.
+favourites-empty-title = Täällä näkyvät palvelut, joihin haluat palata
+favourites-empty = Kun löydät palvelun, joka voisi sopia ryhmällesi, lisää se suosikkeihin palvelun omalla sivulla. Vain sinä näet tämän listan.
+favourites-find = Etsi palveluja
+
+# Tuottajan sivu
+producer-listed = { $count ->
+    [one] 1 palvelu tällä tarjottimella
+   *[other] { $count } palvelua tällä tarjottimella
+}
+producer-contact = Yhteys
+producer-site = Tuottajan oma sivu
+
+# Vinkki työkaverille
+tip-title = Vinkkaa työkaverille
+tip-title-flaws = Tarkista lomake
+tip-flaws = { $count ->
+    [one] Yksi kohta on korjattava
+   *[other] { $count } kohtaa on korjattava
+}
+tip-to = Työkaverin sähköpostiosoite
+tip-note = Viesti
+tip-note-help = Vapaaehtoinen, enintään 500 merkkiä. Älä kirjoita lasten tai asukkaiden nimiä.
+tip-says-who = Viestissä näkyvät nimesi ja sähköpostiosoitteesi, jotta työkaveri tietää, kuka vinkkasi.
+tip-send = Lähetä vinkki
+tip-flaw-address_missing = Kirjoita työkaverin sähköpostiosoite.
+tip-flaw-address_wrong = Osoite on muotoa nimi@koulu.fi. Yksi osoite kerrallaan.
+tip-flaw-note_too_long = Lyhennä viesti enintään 500 merkkiin.
+tip-sent-title = Vinkki on lähetetty
+tip-sent = Se on perillä muutamassa minuutissa. Voit vinkata samasta palvelusta toisellekin.
+tip-back = Takaisin palvelun sivulle
+tip-visitor = Kun olet kirjautunut, voit lähettää vinkin suoraan täältä.
+tip-sign-in = Kirjaudu
+tip-link-title = Tai jaa linkki itse
+tip-link = Palvelun osoite
+tip-mailto = Avaa omassa sähköpostissa
+tip-letter-subject = Vinkki työkaverilta: { $site }
+tip-letter-who = { $name } ({ $email }) vinkkaa sinulle tästä palvelusta.
+tip-letter-why = Sait tämän viestin, koska työkaverisi kirjoitti osoitteesi. Osoitettasi ei lisätty millekään listalle.

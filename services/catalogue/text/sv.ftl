@@ -89,3 +89,83 @@ host-offering-withdraw-yes = Ja, ta bort
 host-offering-publish = Publicera igen
 host-offering-publish-lead = Tjänsten kommer tillbaka till alla brickor som den var delad till.
 host-offering-publish-yes = Publicera igen
+
+# Slutet av tjänstens sida
+offering-pictures = Fler bilder
+offering-ask = Fråga arrangören
+offering-subjects = Ämnen
+offering-also-in = På andra språk
+materials-curriculum = I läroplanen
+materials-before = Före besöket
+materials-after = Efter besöket
+good-title = Bra att veta
+good-access = Tillgänglighet
+good-transport = Så kommer ni fram
+good-photos = Fotografering
+place-step_free = Ingång utan trappsteg
+place-induction_loop = Hörslinga
+place-toilets = Toalett
+place-cloakroom = Klädhängare
+place-snack_place = Plats för matsäck
+place-parking = Parkering
+place-bus_drop_off = Avstigningsplats för buss
+place-yes = Finns
+place-no = Finns inte
+place-ask = Fråga arrangören, uppgift saknas
+needs-title = Vad programmet kräver av utrymmet
+needs-space = Utrymme
+needs-setup = Förberedelser på plats
+needs-power = Eluttag
+needs-darkness = Mörkläggning
+needs-piano = Piano
+needs-yes = Behövs
+needs-no = Behövs inte
+needs-unknown = Fråga arrangören
+booked-elsewhere = Bokningen görs i en annan tjänst: { $host }.
+booked-elsewhere-go = Gå vidare och boka
+booked-by-asking = Det här bokas inte på brickan. Fråga om en tid och kom överens direkt med arrangören.
+
+# Favoriter
+favourite-add = Spara som favorit
+favourite-remove = Ta bort från favoriter
+favourite-all = Visa favoriter
+favourites-title = Favoriter
+favourites-lead = Tjänster som du vill hitta tillbaka till. Bara du ser den här listan.
+favourites-empty-title = Här syns de tjänster som du vill hitta tillbaka till
+favourites-empty = När du hittar en tjänst som kunde passa din grupp, spara den som favorit på tjänstens egen sida. Bara du ser den här listan.
+favourites-find = Sök tjänster
+
+# Producentens sida
+producer-listed = { $count ->
+    [one] 1 tjänst på den här brickan
+   *[other] { $count } tjänster på den här brickan
+}
+producer-contact = Kontakt
+producer-site = Producentens egen sida
+
+# Tips till en kollega
+tip-title = Tipsa en kollega
+tip-title-flaws = Kontrollera formuläret
+tip-flaws = { $count ->
+    [one] En punkt behöver rättas
+   *[other] { $count } punkter behöver rättas
+}
+tip-to = Kollegans e-postadress
+tip-note = Meddelande
+tip-note-help = Frivilligt, högst 500 tecken. Skriv inte namn på barn eller boende.
+tip-says-who = I brevet syns ditt namn och din e-postadress, så att kollegan vet vem som tipsar.
+tip-send = Skicka tipset
+tip-flaw-address_missing = Skriv kollegans e-postadress.
+tip-flaw-address_wrong = Adressen ser ut så här: namn@skola.fi. En adress åt gången.
+tip-flaw-note_too_long = Korta meddelandet till högst 500 tecken.
+tip-sent-title = Tipset är skickat
+tip-sent = Det är framme om några minuter. Du kan tipsa fler om samma tjänst.
+tip-back = Tillbaka till tjänsten
+tip-visitor = När du har loggat in kan du skicka tipset direkt härifrån.
+tip-sign-in = Logga in
+tip-link-title = Eller dela länken själv
+tip-link = Tjänstens adress
+tip-mailto = Öppna i din egen e-post
+tip-letter-subject = Tips från en kollega: { $site }
+tip-letter-who = { $name } ({ $email }) tipsar dig om den här tjänsten.
+tip-letter-why = Du fick brevet för att din kollega skrev in din adress. Adressen har inte lagts till på någon lista.

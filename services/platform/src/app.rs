@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use booking::{Booking, BookingAnswers};
-use catalogue::{Catalogue, CatalogueAnswers, PictureFiles};
+use catalogue::{Catalogue, CatalogueAnswers, PictureFiles, Tips};
 use contract::{
     Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays, Units,
 };
@@ -31,6 +31,8 @@ pub struct Surroundings {
     pub carrier: Carrier,
     /// How pages that visitors share are kept.
     pub pages: KeepingRules,
+    /// How often one person tells a colleague of an offering.
+    pub tips_per_person: Limit,
     /// How many requests one key of a program may make.
     pub key_rate: Limit,
     /// Where the files of pictures are.
@@ -75,11 +77,12 @@ pub struct App {
 impl App {
     /// Wires the services on a database.
     pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, AppError> {
-        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures } = around;
+        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures, tips_per_person } = around;
         let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
         let post: Arc<dyn Post> = Arc::new(messaging.clone());
+        let tips = Tips { post: Arc::clone(&post), limits: limits.clone(), per_person: tips_per_person };
         let identity = Identity::new(db.clone(), clock.clone(), post, sign_in);
         let directory: Arc<dyn Directory> = Arc::new(identity.clone());
         let answers = CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory), pictures);
@@ -112,6 +115,7 @@ impl App {
                 Arc::clone(&answers),
                 Arc::clone(&sharing),
                 times,
+                tips,
             ),
             booking: Booking::new(
                 db.clone(),

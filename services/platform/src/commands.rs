@@ -253,6 +253,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         pages: settings.keeping_rules(),
         key_rate: settings.key_rate(),
         pictures: PictureFiles::open(&settings.picture_place()?)?,
+        tips_per_person: settings.tips_per_person(),
     })
 }
 

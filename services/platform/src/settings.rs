@@ -128,6 +128,8 @@ pub struct LimitSettings {
     pub tries_per_address: u32,
     /// Requests with one key of a program, in a minute.
     pub requests_per_key: u32,
+    /// Letters in which one person tells colleagues of offerings.
+    pub tips_per_person: u32,
 }
 
 /// How many pages are kept.
@@ -233,6 +235,11 @@ impl Settings {
         }
     }
 
+    /// How often one person tells a colleague.
+    pub fn tips_per_person(&self) -> Limit {
+        Limit { most: self.limits.tips_per_person, seconds: self.limits.window_minutes.saturating_mul(60) }
+    }
+
     /// How pages that visitors share are kept.
     pub fn keeping_rules(&self) -> KeepingRules {
         let most_bytes = u64::from(self.pages.most_megabytes) << 20;
@@ -284,6 +291,7 @@ impl Settings {
             format!("limits.letters_per_tenant = {}", limits.letters_per_tenant),
             format!("limits.tries_per_address = {}", limits.tries_per_address),
             format!("limits.requests_per_key = {}", limits.requests_per_key),
+            format!("limits.tips_per_person = {}", limits.tips_per_person),
             format!("pages.most_megabytes = {}", self.pages.most_megabytes),
             format!("demo.enabled = {}", self.demo.enabled),
             format!("telemetry.log = {}", self.telemetry.log),

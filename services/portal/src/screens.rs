@@ -7,7 +7,7 @@ use contract::Lang;
 use views::Bundle;
 
 pub use apex::{Apex, DemoPerson, Tenant, TenantGroup};
-pub use front::Front;
+pub use front::{Front, Way};
 
 /// Templates and words of the front pages.
 pub const BUNDLE: Bundle = Bundle {
@@ -21,7 +21,7 @@ pub const BUNDLE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["apex-group-", "front-title-", "front-lead-"],
+    composed: &["apex-group-", "front-title-", "front-lead-", "front-for-", "front-empty-"],
 };
 
 #[cfg(test)]

@@ -39,10 +39,9 @@ front-lead-county = Music, crafts and stories for care homes, wards and day cent
 front-lead-region = Members share their services with each other here. Each says where it comes from.
 front-lead-producer = For schools, daycares and care homes.
 front-lead-operator = The platform is looked after from here.
-front-see = See the services
 front-see-count = { $count ->
     [one] See the service
-   *[other] See all { $said } services
+   *[other] All { $said } services
 }
 front-team-title = For the team
 front-team-lead = See who is coming, and keep your services up to date.
@@ -63,3 +62,36 @@ front-how-2-title = Tell about your group
 front-how-2 = The group and the numbers will do. We never ask for children's names.
 front-how-3-title = The booking is the whole unit's
 front-how-3 = Everybody who books for the unit sees it, and so does whoever stands in for you.
+front-search = Find services
+front-search-what = What are you looking for?
+front-search-whom = For whom?
+front-search-all = For everyone
+front-search-from = Not before
+front-search-go = Search
+front-whom = Who is it for?
+front-count = { $count ->
+    [one] 1 service
+   *[other] { $said } services
+}
+front-for-daycare = Daycare
+front-for-preschool = Pre-school
+front-for-grades_1_2 = Grades 1–2
+front-for-grades_3_6 = Grades 3–6
+front-for-grades_7_9 = Grades 7–9
+front-for-secondary = Upper secondary and vocational
+front-for-preparatory = Preparatory education
+front-for-special_needs = Special needs groups
+front-for-adults = Adults
+front-for-seniors_home = Older people living at home
+front-for-care_home = Care homes
+front-arts = Browse by art form
+front-newest = New on the tray
+front-newest-all = All, newest first
+front-region = On the same tray are the municipality's own services and those that others in the network share. Each says where it comes from.
+front-region-own = You book everything here, in the same way. There is no need to go to a neighbour's site.
+front-empty-title = The tray is being laid
+front-empty-municipality = The municipality's own services and those it receives from neighbours and artists will be here. Meanwhile, see what others have.
+front-empty-county = The wellbeing services county's own services and those it receives from artists will be here. Meanwhile, see what others have.
+front-empty-region = Services that members share with each other will be here. None has been shared yet.
+front-empty-producer = Services will be here as soon as they are published.
+front-empty-operator = There are no services here.

@@ -39,10 +39,9 @@ front-lead-county = Musiikkia, käsillä tekemistä ja tarinoita hoivakoteihin, 
 front-lead-region = Jäsenet jakavat täällä palveluitaan toisilleen. Jokaisesta näkyy, mistä se tulee.
 front-lead-producer = Kouluille, päiväkodeille ja hoivakodeille.
 front-lead-operator = Täältä hoidetaan alustaa.
-front-see = Katso palvelut
 front-see-count = { $count ->
     [one] Katso palvelu
-   *[other] Katso kaikki { $said } palvelua
+   *[other] Kaikki { $said } palvelua
 }
 front-team-title = Teillä töissä
 front-team-lead = Katso, ketkä ovat tulossa, ja pidä palvelut ajan tasalla.
@@ -63,3 +62,36 @@ front-how-2-title = Kerro ryhmästäsi
 front-how-2 = Riittää ryhmä ja lukumäärät. Lasten nimiä emme kysy.
 front-how-3-title = Varaus on koko yksikön
 front-how-3 = Se näkyy kaikille yksikön varaajille, myös sijaiselle.
+front-search = Etsi palveluja
+front-search-what = Mitä etsit?
+front-search-whom = Kenelle?
+front-search-all = Kaikille
+front-search-from = Aikaisintaan
+front-search-go = Etsi
+front-whom = Kenelle haet?
+front-count = { $count ->
+    [one] 1 palvelu
+   *[other] { $said } palvelua
+}
+front-for-daycare = Päiväkodit
+front-for-preschool = Esiopetus
+front-for-grades_1_2 = Luokat 1–2
+front-for-grades_3_6 = Luokat 3–6
+front-for-grades_7_9 = Luokat 7–9
+front-for-secondary = Lukio ja ammattiopisto
+front-for-preparatory = Valmistava opetus
+front-for-special_needs = Erityisryhmät
+front-for-adults = Aikuiset
+front-for-seniors_home = Kotona asuvat ikäihmiset
+front-for-care_home = Hoivakodit
+front-arts = Selaa taiteenaloittain
+front-newest = Uutta tarjottimella
+front-newest-all = Kaikki uusimmasta alkaen
+front-region = Samalla tarjottimella ovat kunnan omat palvelut ja ne, joita muut verkostossa jakavat. Jokaisesta näkyy, mistä se tulee.
+front-region-own = Varaat kaiken täältä, samalla tavalla. Naapurikunnan sivuille ei tarvitse siirtyä.
+front-empty-title = Tarjotinta katetaan parhaillaan
+front-empty-municipality = Tähän tulevat kunnan omat palvelut ja ne, jotka kunta ottaa vastaan naapureilta ja tekijöiltä. Katso sillä välin, mitä muilla on.
+front-empty-county = Tähän tulevat hyvinvointialueen omat palvelut ja ne, jotka se ottaa vastaan tekijöiltä. Katso sillä välin, mitä muilla on.
+front-empty-region = Tähän tulevat palvelut, joita jäsenet jakavat toisilleen. Yhtään ei ole vielä jaettu.
+front-empty-producer = Tähän tulevat palvelut heti, kun ne on julkaistu.
+front-empty-operator = Täällä ei ole palveluja.

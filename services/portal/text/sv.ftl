@@ -39,10 +39,9 @@ front-lead-county = Musik, hantverk och berättelser till vårdhem, avdelningar 
 front-lead-region = Här delar medlemmarna sina tjänster med varandra. Om var och en syns varifrån den kommer.
 front-lead-producer = För skolor, daghem och vårdhem.
 front-lead-operator = Härifrån sköts plattformen.
-front-see = Se tjänsterna
 front-see-count = { $count ->
     [one] Se tjänsten
-   *[other] Se alla { $said } tjänster
+   *[other] Alla { $said } tjänster
 }
 front-team-title = För er som jobbar här
 front-team-lead = Se vilka som kommer, och håll tjänsterna aktuella.
@@ -63,3 +62,36 @@ front-how-2-title = Berätta om gruppen
 front-how-2 = Gruppen och antalen räcker. Vi frågar aldrig efter barnens namn.
 front-how-3-title = Bokningen är hela enhetens
 front-how-3 = Den syns för alla som bokar vid enheten, också för vikarien.
+front-search = Sök tjänster
+front-search-what = Vad söker du?
+front-search-whom = För vem?
+front-search-all = För alla
+front-search-from = Tidigast
+front-search-go = Sök
+front-whom = För vem söker du?
+front-count = { $count ->
+    [one] 1 tjänst
+   *[other] { $said } tjänster
+}
+front-for-daycare = Daghem
+front-for-preschool = Förskoleundervisning
+front-for-grades_1_2 = Årskurs 1–2
+front-for-grades_3_6 = Årskurs 3–6
+front-for-grades_7_9 = Årskurs 7–9
+front-for-secondary = Gymnasium och yrkesskola
+front-for-preparatory = Förberedande undervisning
+front-for-special_needs = Specialgrupper
+front-for-adults = Vuxna
+front-for-seniors_home = Äldre som bor hemma
+front-for-care_home = Vårdhem
+front-arts = Bläddra efter konstart
+front-newest = Nytt på brickan
+front-newest-all = Alla, de nyaste först
+front-region = På samma bricka ligger kommunens egna tjänster och de som andra i nätverket delar. Om var och en syns varifrån den kommer.
+front-region-own = Allt bokar du här, på samma sätt. Du behöver inte gå till grannkommunens sidor.
+front-empty-title = Brickan dukas som bäst
+front-empty-municipality = Hit kommer kommunens egna tjänster och de som kommunen tar emot av grannar och kulturaktörer. Se så länge vad andra har.
+front-empty-county = Hit kommer välfärdsområdets egna tjänster och de som det tar emot av kulturaktörer. Se så länge vad andra har.
+front-empty-region = Hit kommer de tjänster som medlemmarna delar med varandra. Ingen har delats än.
+front-empty-producer = Hit kommer tjänsterna så snart de har publicerats.
+front-empty-operator = Här finns inga tjänster.

@@ -7,7 +7,9 @@ use async_trait::async_trait;
 use tenancy::re::uuid::Uuid;
 use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
-use crate::{BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, TenantCard, Text};
+use crate::{
+    Art, BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, Stage, TenantCard, Text,
+};
 
 /// A question could not be answered: the cause is for the log, never for a page.
 #[derive(Debug, thiserror::Error)]
@@ -133,6 +135,32 @@ pub struct Listed {
     pub has_room: bool,
 }
 
+/// A tray at one glance.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glance {
+    /// How many offerings it shows.
+    pub count: u32,
+    /// Those with the next free times, soonest first.
+    pub soon: Vec<Listed>,
+    /// Those that came last.
+    pub newest: Vec<Listed>,
+    /// For whom they are, in the order of a life; a group for whom there is nothing is left out.
+    pub for_whom: Vec<ForWhom>,
+    /// How many there are of each art form; one of which there is none is left out.
+    pub arts: Vec<(Art, u32)>,
+}
+
+/// Stages that people look for together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForWhom {
+    /// The group's token: `daycare`, `grades_3_6`, …
+    pub group: &'static str,
+    /// Its stages.
+    pub stages: &'static [Stage],
+    /// How many offerings are for one of them.
+    pub count: u32,
+}
+
 /// What a tenant's catalogue shows. Answered by catalogue from that tenant's own rows.
 #[async_trait]
 pub trait Listings: Send + Sync {
@@ -140,8 +168,8 @@ pub trait Listings: Send + Sync {
     async fn shown(&self, tenant: TenantId, offering: OfferingId) -> Result<Option<ShownOffering>, AskError>;
     /// How many offerings a tenant's catalogue shows.
     async fn count(&self, tenant: TenantId) -> Result<i64, AskError>;
-    /// The listings with the next free times, soonest first, at most `most`.
-    async fn soon(&self, tenant: TenantId, most: u32) -> Result<Vec<Listed>, AskError>;
+    /// What lies on a tray, for its front page: at most `most` of each kind.
+    async fn glance(&self, tenant: TenantId, most: u32) -> Result<Glance, AskError>;
 }
 
 /// Whether a tray is still what it was. Answered by catalogue.

@@ -173,3 +173,45 @@ pub fn withdrawal(id: &str) -> String {
 pub fn publication(id: &str) -> String {
     format!("{HOST_OFFERINGS}/{id}/publication")
 }
+
+/// One's favourites.
+pub const FAVOURITES: &str = "/account/favourites";
+
+/// Where an offering becomes a favourite, by a form.
+pub fn favourite(id: &str) -> String {
+    format!("{OFFERINGS}/{id}/favourite")
+}
+
+/// Where one tells a colleague of an offering.
+pub fn tip(id: &str) -> String {
+    format!("{OFFERINGS}/{id}/tip")
+}
+
+/// Who offers, as one site lists it.
+pub fn producer(slug: &str) -> String {
+    format!("/producers/{slug}")
+}
+
+/// What is found by these words.
+pub fn offerings_about(words: &str) -> String {
+    format!("{OFFERINGS}?q={}", encoded(words))
+}
+
+/// Words as they may stand in a query (RFC 3986, 2.1).
+fn encoded(words: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    words
+        .bytes()
+        .map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::offerings_about;
+
+    #[test]
+    fn words_stay_words_in_an_address() {
+        assert_eq!(offerings_about("käsityö & leikki"), "/offerings?q=k%C3%A4sity%C3%B6%20%26%20leikki");
+    }
+}

@@ -11,6 +11,8 @@ use views::{Moment, Page, Picture, Price, Room};
 pub struct OfferingShow {
     /// The offering's id
     pub id: String,
+    /// The token that its forms send back; empty for a visitor
+    pub csrf: String,
     /// Its name
     pub title: Text,
     /// One sentence
@@ -33,14 +35,38 @@ pub struct OfferingShow {
     pub group_max: Option<u32>,
     /// Where it is, unless it comes to the group
     pub venue: Option<Venue>,
+    /// What is known of that place
+    pub place: Option<PlaceFacts>,
+    /// What it needs of the place that it comes to
+    pub needs: Option<Needs>,
+    /// Tokens: `step_free`, `induction_loop`, …
+    pub access: Vec<String>,
+    /// How a group gets there
+    pub transport: Text,
+    /// Whether one may take pictures
+    pub photo_terms: Text,
+    /// Links by what they are for
+    pub materials: Vec<MaterialPart>,
+    /// What it is about
+    pub subjects: Vec<Subject>,
+    /// The same in languages beside the page's own three
+    pub also_in: Vec<OtherLanguage>,
     /// Who arranges it
     pub producer: Text,
+    /// The page of who arranges it
+    pub producer_href: String,
+    /// Where one asks
+    pub ask_email: Option<String>,
     /// What it costs
     pub price: Price,
+    /// What the travel to a group costs, in words
+    pub travel: Text,
     /// Which picture stands in for a photograph
     pub art: String,
     /// A photograph
     pub image: Option<Photograph>,
+    /// Further photographs
+    pub more_images: Vec<Photograph>,
     /// "Raaseporista", a whole phrase, when its home is elsewhere
     pub origin: Option<Text>,
     /// How many days before a time enrolment ends
@@ -53,14 +79,29 @@ pub struct OfferingShow {
     pub live: bool,
     /// Where a reader of this site books
     pub booked: BookedWhere,
+    /// Whether it is among the reader's favourites; none for a visitor
+    pub favourite: Option<bool>,
+    /// The whole address of this page, for paper
+    pub address: String,
+    /// The offering as JSON in the words of schema.org, without a character that could end a script
+    pub linked_data: String,
 }
 
 /// Where a reader of a site books an offering.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "way", rename_all = "snake_case")]
 pub enum BookedWhere {
     /// On this site
     Here,
+    /// In another system
+    Elsewhere {
+        /// Where
+        href: String,
+        /// Its host, so that one knows where the link leads
+        host: String,
+    },
+    /// By asking: nothing is picked here
+    ByAsking,
     /// On the tray of the reader's own municipality: this is a producer's or a region's site
     OwnTray,
 }
@@ -72,6 +113,77 @@ pub struct Venue {
     pub name: Text,
     /// Street and place
     pub address: Text,
+}
+
+/// What is known of a place, each by its token: `cloakroom`, `toilets`, …
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PlaceFacts {
+    /// What it has
+    pub has: Vec<String>,
+    /// What it has not
+    pub lacks: Vec<String>,
+    /// What nobody has said: one asks
+    pub unknown: Vec<String>,
+}
+
+/// What a visiting programme needs.
+#[derive(Clone, Debug, Serialize)]
+pub struct Needs {
+    /// The space, in words
+    pub space: Text,
+    /// What else
+    pub things: Vec<Need>,
+    /// How long setting up takes
+    pub setup_minutes: Option<u32>,
+}
+
+/// One thing that a visiting programme may need.
+#[derive(Clone, Debug, Serialize)]
+pub struct Need {
+    /// `power`, `darkness` or `piano`
+    pub what: String,
+    /// `yes`, `no` or `unknown`
+    pub known: String,
+}
+
+/// Links that are for one thing.
+#[derive(Clone, Debug, Serialize)]
+pub struct MaterialPart {
+    /// `curriculum`, `before` or `after`
+    pub part: String,
+    /// The links
+    pub links: Vec<Material>,
+}
+
+/// The offering in a language beside the page's own three.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherLanguage {
+    /// The language's code
+    pub lang: String,
+    /// Its name
+    pub title: String,
+    /// One sentence
+    pub summary: String,
+    /// The story
+    pub paragraphs: Vec<String>,
+}
+
+/// A link to read or do something.
+#[derive(Clone, Debug, Serialize)]
+pub struct Material {
+    /// What it is called
+    pub title: Text,
+    /// Where it is
+    pub href: String,
+}
+
+/// A subject, with what else is found by it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Subject {
+    /// What it is called
+    pub name: Text,
+    /// The search
+    pub href: String,
 }
 
 /// A photograph with who took it and what others may do with it.

@@ -37,18 +37,18 @@ async fn what_has_room_soonest_comes_first() {
     }
     shop.deliver().await;
     assert_eq!(shop.listed().await, [soon, late, full, never]);
-    let listed = shop.answers.soon(shop.owner, 4).await.expect("an answer");
+    let listed = shop.answers.glance(shop.owner, 4).await.expect("an answer").soon;
     assert_eq!((listed[0].next, listed[0].has_room), (Some(later(5)), true), "the next time that has room");
     assert_eq!((listed[2].next, listed[2].has_room), (Some(later(2)), false));
     assert_eq!((listed[3].next, listed[3].has_room), (None, false));
-    assert_eq!(shop.answers.soon(shop.owner, 2).await.expect("an answer").len(), 2);
+    assert_eq!(shop.answers.glance(shop.owner, 2).await.expect("an answer").soon.len(), 2);
 }
 
 #[tokio::test]
 async fn a_listing_keeps_the_times_as_they_are_now() {
     let shop = Shop::open().await;
     let id = shop.published("Varjot").await;
-    let next = async || shop.answers.soon(shop.owner, 1).await.expect("an answer")[0].next;
+    let next = async || shop.answers.glance(shop.owner, 1).await.expect("an answer").soon[0].next;
     assert_eq!(next().await, None);
     shop.comes(id, 9, 0);
     shop.comes(id, 5, 0);
@@ -67,7 +67,7 @@ async fn a_time_whose_enrolment_has_ended_is_not_the_next_one() {
     shop.comes(id, 9, 0);
     shop.times_changed(id).await;
     shop.clock.set(later(4));
-    assert_eq!(shop.answers.soon(shop.owner, 1).await.expect("an answer")[0].next, Some(later(9)));
+    assert_eq!(shop.answers.glance(shop.owner, 1).await.expect("an answer").soon[0].next, Some(later(9)));
 }
 
 #[tokio::test]

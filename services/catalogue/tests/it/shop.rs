@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use catalogue::{AboutImage, Catalogue, CatalogueAnswers, Draft, NewImage, PictureFiles, PicturePlace};
+use catalogue::{AboutImage, Catalogue, CatalogueAnswers, Draft, NewImage, PictureFiles, PicturePlace, Tips};
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
     OccurrenceId, OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
@@ -14,6 +14,7 @@ use jiff::SignedDuration;
 use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp};
 use testkit::process::Folder;
 use testkit::{Nobody, texts};
+use web::{Limit, Limits};
 
 /// Knows every tenant, by the same card.
 struct Town;
@@ -77,8 +78,13 @@ impl Shop {
         let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::new(Town), files));
         let calendar = Arc::new(Calendar::default());
         let times = Arc::clone(&calendar) as Arc<dyn Times>;
+        let tips = Tips {
+            post: Arc::new(Nobody),
+            limits: Limits::new("", None).expect("no address is one"),
+            per_person: Limit { most: 1, seconds: 60 },
+        };
         let catalogue =
-            Catalogue::new(db.clone(), clock.clone(), Arc::clone(&answers), Arc::new(Nobody), times);
+            Catalogue::new(db.clone(), clock.clone(), Arc::clone(&answers), Arc::new(Nobody), times, tips);
         Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar, pictures }
     }
 
@@ -121,7 +127,7 @@ impl Shop {
 
     /// The titles of what is listed, in order.
     pub(crate) async fn listed(&self) -> Vec<String> {
-        let listed = self.answers.soon(self.owner, 100).await.expect("an answer");
+        let listed = self.answers.glance(self.owner, 100).await.expect("an answer").soon;
         listed.into_iter().map(|one| one.content.title.fi).collect()
     }
 

@@ -22,7 +22,7 @@ async fn a_large_demo_is_listed_at_home_and_at_the_neighbours_and_can_be_loaded_
         let count = world.app.listings().count(tenant.id).await.expect("listings are counted");
         assert_eq!(usize::try_from(count).expect("a count"), EACH + FROM_OTHERS, "{slug}");
         let visitor = Actor::at(&world.router, &format!("{slug}.localhost:{PORT}"));
-        let listed = world.app.listings().soon(tenant.id, 100).await.expect("listings are read");
+        let listed = world.app.listings().glance(tenant.id, 100).await.expect("listings are read").soon;
         let elsewhere = listed.iter().find(|listed| listed.content.origin.owner != tenant.id);
         let at_home = listed.iter().find(|listed| listed.content.origin.owner == tenant.id);
         for listed in [elsewhere, at_home] {

@@ -3,6 +3,7 @@
 
 mod api;
 mod booking_form;
+mod favourites;
 mod groups;
 mod hosts;
 mod kept_pages;
@@ -10,11 +11,13 @@ mod languages;
 mod large_demo;
 mod leaks;
 mod machine;
+mod offering_page;
 mod own_sessions;
 mod path;
 mod people;
 mod probes;
 mod problems;
+mod producers;
 mod remembered;
 mod rough_input;
 mod sessions;
@@ -24,4 +27,5 @@ mod sites;
 mod stale_forms;
 mod strangers;
 mod tidying;
+mod tips;
 mod world;

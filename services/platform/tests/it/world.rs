@@ -222,6 +222,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
             sessions: SessionCache::new(redis_url).expect("an address"),
         },
         carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
+        tips_per_person: limit(3),
         // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.
         pages: KeepingRules { most_bytes: 8 << 20, believed_for: Duration::ZERO },
         key_rate: Limit { most: 100_000, seconds: 60 },

@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{TenantCard, TenantKind, Text};
+use contract::{Art, ForWhom, TenantCard, TenantKind, Text};
 use tenancy::{Offer, Permission};
 use views::paths;
 use web::{Problem, Reader};
 
 use crate::Portal;
-use crate::screens::{Apex, DemoPerson, Front, Tenant, TenantGroup};
+use crate::screens::{Apex, DemoPerson, Front, Tenant, TenantGroup, Way};
 
-const SOON: u32 = 4;
+/// How many cards stand in a row of the front page.
+const A_ROW: u32 = 4;
 
 /// The front page of whoever lives at this host.
 pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result<Response, Problem> {
@@ -25,13 +26,17 @@ pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result
 
 impl Portal {
     async fn front(&self, reader: &Reader, tenant: &TenantCard) -> Result<Front, Problem> {
-        let soon = self.listings.soon(tenant.id, SOON).await?;
-        let count = self.listings.count(tenant.id).await?;
+        let tray = self.listings.glance(tenant.id, A_ROW).await?;
+        let is_soon = |id| tray.soon.iter().any(|listed| listed.next.is_some() && listed.content.id == id);
+        let newest = tray.newest.iter().filter(|listed| !is_soon(listed.content.id));
         Ok(Front {
             kind: tenant.kind.as_str().to_owned(),
             place: Some(tenant.phrases.inside.clone()),
-            count: u32::try_from(count).ok(),
-            soon: soon.iter().map(|listed| reader.card(listed)).collect(),
+            count: tray.count,
+            for_whom: tray.for_whom.iter().map(for_whom).collect(),
+            soon: tray.soon.iter().filter(|one| one.next.is_some()).map(|one| reader.card(one)).collect(),
+            arts: tray.arts.iter().map(|(art, count)| art_line(*art, *count)).collect(),
+            newest: newest.map(|listed| reader.card(listed)).collect(),
             members: self.members(reader, tenant).await?,
             team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Offer::is_held_by),
         })
@@ -66,6 +71,22 @@ impl Portal {
         let mailbox = self.demo.is_some_and(|demo| demo.has_mailbox);
         Ok(Apex { groups, demo: self.demo.is_some(), mailbox, people })
     }
+}
+
+fn for_whom(group: &ForWhom) -> Way {
+    let stages: Vec<&str> = group.stages.iter().map(|stage| stage.as_str()).collect();
+    let stages = stages.join(",");
+    Way {
+        token: group.group.to_owned(),
+        href: format!("{}?stage={stages}", paths::OFFERINGS),
+        value: stages,
+        count: group.count,
+    }
+}
+
+fn art_line(art: Art, count: u32) -> Way {
+    let token = art.as_str().to_owned();
+    Way { href: format!("{}?theme={token}", paths::OFFERINGS), value: token.clone(), token, count }
 }
 
 fn line(reader: &Reader, card: &TenantCard, offerings: Option<u32>) -> Tenant {

@@ -13,27 +13,69 @@ pub struct Front {
     pub kind: String,
     /// Where, as it stands in a sentence: "Kemiönsaarella", "på Kimitoön", "on Kimitoön"; a municipality says it
     pub place: Option<Text>,
-    /// How many offerings the catalogue has, where that is known
-    pub count: Option<u32>,
-    /// What is on the tray soon; up to four or eight
+    /// How many offerings the catalogue has
+    pub count: u32,
+    /// For whom there is something
+    pub for_whom: Vec<Way>,
+    /// What can be had soon; up to four
     pub soon: Vec<Card>,
+    /// Art forms of which there is something
+    pub arts: Vec<Way>,
+    /// What came last and is not among what can be had soon; up to four
+    pub newest: Vec<Card>,
     /// The members of a region
     pub members: Vec<Tenant>,
     /// Whether the reader works for this tenant and has its work lists
     pub team: bool,
 }
 
+/// A way into the catalogue.
+#[derive(Clone, Debug, Serialize)]
+pub struct Way {
+    /// Token of what it leads to: a group of stages, an art form
+    pub token: String,
+    /// Where it leads
+    pub href: String,
+    /// What a form sends for it
+    pub value: String,
+    /// How many offerings there are
+    pub count: u32,
+}
+
 impl Page for Front {
     const TEMPLATE: &'static str = "portal/front.html";
 
     fn samples() -> Vec<Self> {
+        let way = |token: &str, count| Way {
+            token: token.to_owned(),
+            href: format!("/offerings?stage={token}"),
+            value: token.to_owned(),
+            count,
+        };
         let municipality = Self {
             kind: "municipality".to_owned(),
             place: Some(Text::new("Kemiönsaarella", "på Kimitoön", "on Kimitoön")),
-            count: Some(98),
+            count: 98,
+            for_whom: vec![
+                way("daycare", 24),
+                way("preschool", 31),
+                way("grades_3_6", 52),
+                way("care_home", 1),
+            ],
             soon: samples::cards().into_iter().take(4).collect(),
+            arts: vec![way("theatre", 14), way("music", 21), way("craft", 1)],
+            newest: samples::cards().into_iter().take(3).collect(),
             members: Vec::new(),
             team: false,
+        };
+        let empty = Self {
+            place: None,
+            count: 0,
+            for_whom: Vec::new(),
+            soon: Vec::new(),
+            arts: Vec::new(),
+            newest: Vec::new(),
+            ..municipality.clone()
         };
         let member = |fi: &str, sv: &str, offerings| Tenant {
             name: Text::new(fi, sv, fi),
@@ -42,8 +84,9 @@ impl Page for Front {
         };
         vec![
             municipality.clone(),
-            Self { place: None, count: None, soon: Vec::new(), ..municipality.clone() },
-            Self { kind: "county".to_owned(), place: None, count: Some(1), ..municipality.clone() },
+            empty.clone(),
+            Self { kind: "county".to_owned(), place: None, count: 1, ..municipality.clone() },
+            Self { soon: Vec::new(), newest: Vec::new(), ..municipality.clone() },
             Self {
                 kind: "region".to_owned(),
                 place: None,
@@ -53,14 +96,9 @@ impl Page for Front {
                 ],
                 ..municipality.clone()
             },
-            Self {
-                kind: "producer".to_owned(),
-                place: None,
-                team: true,
-                count: Some(5),
-                ..municipality.clone()
-            },
-            Self { kind: "producer".to_owned(), place: None, soon: Vec::new(), ..municipality },
+            Self { kind: "producer".to_owned(), place: None, team: true, count: 5, ..municipality.clone() },
+            Self { kind: "producer".to_owned(), team: true, ..empty.clone() },
+            Self { kind: "region".to_owned(), ..empty },
         ]
     }
 }

@@ -3,7 +3,10 @@
 use contract::Text;
 use views::{Counted, Moment, Picture, Price, Room, paths, samples};
 
-use super::{BookedWhere, Month, OfferingShow, Photograph, Time, Venue};
+use super::{
+    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
+    PlaceFacts, Subject, Time, Venue,
+};
 
 /// Every sample.
 pub(super) fn all() -> Vec<OfferingShow> {
@@ -17,8 +20,41 @@ pub(super) fn all() -> Vec<OfferingShow> {
             origin: Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori")),
             ..usual.clone()
         },
+        by_asking(&usual),
+        OfferingShow {
+            booked: BookedWhere::Elsewhere {
+                href: "https://varaamo.example/tila/12".to_owned(),
+                host: "varaamo.example".to_owned(),
+            },
+            favourite: Some(true),
+            months: Vec::new(),
+            next: None,
+            ..usual.clone()
+        },
         usual,
     ]
+}
+
+/// A visiting programme of which one asks, kept as a favourite or not.
+fn by_asking(usual: &OfferingShow) -> OfferingShow {
+    OfferingShow {
+        booked: BookedWhere::ByAsking,
+        deliveries: samples::tokens("comes_to_you"),
+        venue: None,
+        place: None,
+        needs: Some(Needs {
+            space: Text::new("Jumppasali tai muu avara tila", "Gymnastiksal eller annat öppet rum", ""),
+            things: [("power", "yes"), ("darkness", "no"), ("piano", "unknown")]
+                .map(|(what, known)| Need { what: what.to_owned(), known: known.to_owned() })
+                .to_vec(),
+            setup_minutes: Some(45),
+        }),
+        travel: Text::new("Matkat 0,55 € kilometriltä", "Resor 0,55 € per kilometer", ""),
+        favourite: Some(false),
+        months: Vec::new(),
+        next: None,
+        ..usual.clone()
+    }
 }
 
 fn usual() -> OfferingShow {
@@ -37,6 +73,7 @@ fn usual() -> OfferingShow {
              vägg hela vintern.",
             "",
         ),
+        csrf: "token".to_owned(),
         kind: card.kind,
         deliveries: card.deliveries,
         languages: card.languages,
@@ -52,21 +89,56 @@ fn usual() -> OfferingShow {
                 "Tullbacken 4, Dalsbruk",
             ),
         }),
+        place: Some(PlaceFacts {
+            has: samples::tokens("step_free toilets snack_place"),
+            lacks: samples::tokens("parking"),
+            unknown: samples::tokens("induction_loop cloakroom bus_drop_off"),
+        }),
+        needs: None,
+        access: samples::tokens("step_free accessible_toilet easy_language"),
+        transport: Text::new("Bussi 907 pysähtyy portilla.", "Buss 907 stannar vid porten.", ""),
+        photo_terms: Text::new("Ohjaaja ei kuvaa lapsia.", "Ledaren fotograferar inte barn.", ""),
+        materials: materials(),
+        subjects: vec![Subject {
+            name: Text::new("solmut", "knopar", "knots"),
+            href: paths::offerings_about("solmut"),
+        }],
+        also_in: Vec::new(),
+        producer_href: paths::producer("koysipaja"),
+        ask_email: Some("pajalle@koysipaja.example".to_owned()),
         producer: Text::new(
             "Köysipaja Kolme Säiettä",
             "Repverkstaden Tre Kardeler",
             "Three Strands Rope Works",
         ),
         price: Price::PerGroup { cents: 18_000 },
+        travel: Text::default(),
         art: card.art,
         image: None,
+        more_images: Vec::new(),
         origin: None,
         deadline_days: Some(3),
         next: times.iter().find(|time| time.room.is_open()).cloned(),
         months: Month::of(times),
         live: true,
         booked: BookedWhere::Here,
+        favourite: None,
+        address: "https://kemionsaari.tarjotin.example/offerings/1".to_owned(),
+        linked_data: "{\"@context\":\"https://schema.org\"}".to_owned(),
     }
+}
+
+fn materials() -> Vec<MaterialPart> {
+    let link = |fi: &str, sv: &str, href: &str| Material {
+        title: Text::new(fi, sv, ""),
+        href: format!("https://oppimateriaali.example/{href}"),
+    };
+    let part = |part: &str, link: Material| MaterialPart { part: part.to_owned(), links: vec![link] };
+    vec![
+        part("curriculum", link("Käsityö: rakenteet ja materiaalit", "Slöjd: konstruktioner", "1")),
+        part("before", link("Viisi solmua kuvina", "Fem knopar i bild", "2")),
+        part("after", link("Kerro, mitä jäi mieleen", "Berätta vad du minns", "3")),
+    ]
 }
 
 fn time(civil: &str, languages: &str, room: Room) -> Time {
@@ -110,6 +182,13 @@ fn little(usual: &OfferingShow) -> OfferingShow {
         group_min: None,
         group_max: None,
         venue: None,
+        place: None,
+        access: Vec::new(),
+        transport: Text::default(),
+        photo_terms: Text::default(),
+        materials: Vec::new(),
+        subjects: Vec::new(),
+        ask_email: None,
         price: Price::Free,
         art: "literature".to_owned(),
         deadline_days: None,
@@ -124,21 +203,30 @@ fn too_much(usual: &OfferingShow) -> OfferingShow {
         ["08:15", "10:00", "12:30"]
             .map(|hour| time(&format!("2027-01-{day:02}T{hour}"), "fi sv en", Room::Full))
     });
+    let photograph = Photograph {
+        picture: Picture::at(
+            "/no-such-picture.jpg",
+            &[400, 800, 1600],
+            [100, 50],
+            Text::same("Kaksi viulunsoittajaa"),
+        ),
+        photographer: "Aleksandra Sandström-Virtanen".to_owned(),
+        licence: "CC BY-SA 4.0".to_owned(),
+    };
     OfferingShow {
         title: samples::long_title(),
+        subjects: usual.subjects.iter().cycle().take(18).cloned().collect(),
+        also_in: vec![OtherLanguage {
+            lang: "se".to_owned(),
+            title: "Fierpmi, čuolbma ja sálti".to_owned(),
+            summary: "Bargobádji bátti birra.".to_owned(),
+            paragraphs: vec!["Vuosttažettiin gullat máidnasa.".to_owned()],
+        }],
+        more_images: vec![photograph.clone(), photograph.clone(), photograph.clone()],
         stages: samples::cards().into_iter().flat_map(|card| card.stages).collect(),
         deliveries: samples::tokens("at_venue comes_to_you live_stream recording"),
         languages: samples::tokens("fi sv en ru zxx"),
-        image: Some(Photograph {
-            picture: Picture::at(
-                "/no-such-picture.jpg",
-                &[400, 800, 1600],
-                [100, 50],
-                Text::same("Kaksi viulunsoittajaa"),
-            ),
-            photographer: "Aleksandra Sandström-Virtanen".to_owned(),
-            licence: "CC BY-SA 4.0".to_owned(),
-        }),
+        image: Some(photograph),
         group_min: None,
         origin: Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori")),
         next: None,

@@ -135,6 +135,8 @@ async fn nothing_is_in_the_way_of_a_visitor() {
             sight("an empty catalogue", site.url("hanko", "/offerings")),
             sight("an offering", site.url("kemionsaari", &workshop)).by_night(),
             sight("an offering at its producer", site.url("verstas", &workshop)),
+            sight("a producer", site.url("kemionsaari", "/producers/verstas")).by_night(),
+            sight("the link for a colleague", site.url("kemionsaari", &format!("{workshop}/tip"))),
             sight("signing in", site.url("kemionsaari", "/sign-in?next=/bookings")),
             sight("the page for the code", site.url("kemionsaari", "/sign-in"))
                 .after(ask_for_a_letter, "#code"),
@@ -154,7 +156,8 @@ async fn nothing_is_in_the_way_of_a_visitor() {
 async fn nothing_is_in_the_way_of_a_booker() {
     let site = Site::open().await;
     let booker = site.person("booker", "kemionsaari").await;
-    let page = booker.open(&workshop(&booker, "Skuggorna berättar").await).await;
+    let offering = workshop(&booker, "Skuggorna berättar").await;
+    let page = booker.open(&offering).await;
     let [free, full, later] = [0, 1, 2].map(|n| booking_forms(&page)[n].clone());
     book(&booker, &full, "22", "2").await;
     let confirmation = book(&booker, &later, "17", "2").await;
@@ -164,6 +167,7 @@ async fn nothing_is_in_the_way_of_a_booker() {
     continue_as(&browser, &site, "booker", "kemionsaari").await;
     let at = |path: &str| site.url("kemionsaari", path);
     let send = "document.querySelector('main form').requestSubmit()";
+    let keep = "document.querySelector('form[action$=\"/favourite\"]')?.requestSubmit()";
     // Sent from an open form, but for a time that has filled up meanwhile.
     let lose = format!(
         "const form = document.querySelector('main form');
@@ -183,6 +187,11 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("the page of a lost place", at(&free)).after(&lose, "p[role=alert]"),
             sight("the confirmation", at(&confirmation)).by_night(),
             sight("the unit's bookings", at("/bookings")),
+            sight("no favourites yet", at("/account/favourites")),
+            sight("an offering that is kept", at(&offering)).after(keep, ".kept"),
+            sight("the favourites", at("/account/favourites")).by_night(),
+            sight("a word to a colleague", at(&format!("{offering}/tip"))).by_night(),
+            sight("a word with what is wrong", at(&format!("{offering}/tip"))).after(send, ".notice-bad"),
             sight("the unit's groups", at("/groups")),
             sight("the form of a new group", at("/groups/new")).by_night(),
             sight("a group's form with what is wrong", at("/groups/new")).after(send, ".notice-bad"),

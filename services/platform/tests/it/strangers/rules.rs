@@ -50,6 +50,7 @@ pub(super) struct Rules {
     offerings: Vec<String>,
     occurrences: Vec<String>,
     images: Vec<String>,
+    producers: Vec<String>,
     bookings: Vec<String>,
     groups: Vec<String>,
     sessions: Vec<String>,
@@ -87,6 +88,7 @@ impl Rules {
                 &world.museum.image,
                 &ImageId::new(),
             ]),
+            producers: vec![elsewhere.producer.slug.clone(), world.home.slug.clone(), "nobody".to_owned()],
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
@@ -151,6 +153,7 @@ impl Rules {
             "offering" => &self.offerings,
             "occurrence" => &self.occurrences,
             "image" => &self.images,
+            "producer" => &self.producers,
             "booking" => &self.bookings,
             "group" => &self.groups,
             "session" => &self.sessions,
@@ -179,6 +182,8 @@ impl Rules {
                 "select count(*) from identity.unit where closed_at is null",
                 "select count(*) from identity.unit_member",
                 "select count(*) from identity.team_member",
+                "select count(*) from catalogue.favourite",
+                "select count(*) from messaging.letter",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
