@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{Art, ForWhom, TenantCard, TenantKind, Text};
+use contract::{Art, ForWhom, Listed, TenantCard, TenantKind, Text};
 use tenancy::{Offer, Permission};
 use views::paths;
 use web::{Problem, Reader};
@@ -26,17 +26,19 @@ pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result
 
 impl Portal {
     async fn front(&self, reader: &Reader, tenant: &TenantCard) -> Result<Front, Problem> {
-        let tray = self.listings.glance(tenant.id, A_ROW).await?;
-        let is_soon = |id| tray.soon.iter().any(|listed| listed.next.is_some() && listed.content.id == id);
+        let tray = self.listings.glance(tenant.id, 2 * A_ROW).await?;
+        let soon: Vec<&Listed> =
+            tray.soon.iter().filter(|one| one.next.is_some()).take(A_ROW as usize).collect();
+        let is_soon = |id| soon.iter().any(|listed| listed.content.id == id);
         let newest = tray.newest.iter().filter(|listed| !is_soon(listed.content.id));
         Ok(Front {
             kind: tenant.kind.as_str().to_owned(),
             place: Some(tenant.phrases.inside.clone()),
             count: tray.count,
             for_whom: tray.for_whom.iter().map(for_whom).collect(),
-            soon: tray.soon.iter().filter(|one| one.next.is_some()).map(|one| reader.card(one)).collect(),
+            soon: soon.iter().map(|listed| reader.card(listed)).collect(),
             arts: tray.arts.iter().map(|(art, count)| art_line(*art, *count)).collect(),
-            newest: newest.map(|listed| reader.card(listed)).collect(),
+            newest: newest.take(A_ROW as usize).map(|listed| reader.card(listed)).collect(),
             members: self.members(reader, tenant).await?,
             team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Offer::is_held_by),
         })
