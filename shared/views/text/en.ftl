@@ -17,6 +17,7 @@ frame-mention = If you need help, mention the code
 
 nav-offerings = Services
 nav-bookings = My bookings
+nav-favourites = Favourites
 nav-groups = Our groups
 nav-host_bookings = Coming groups
 nav-host_offerings = Our services

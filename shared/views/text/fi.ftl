@@ -17,6 +17,7 @@ frame-mention = Jos tarvitset apua, mainitse tunniste
 
 nav-offerings = Palvelut
 nav-bookings = Omat varaukset
+nav-favourites = Suosikit
 nav-groups = Omat ryhmät
 nav-host_bookings = Tulevat ryhmät
 nav-host_offerings = Omat palvelut

@@ -17,6 +17,7 @@ frame-mention = Om du behöver hjälp, nämn koden
 
 nav-offerings = Tjänster
 nav-bookings = Mina bokningar
+nav-favourites = Favoriter
 nav-groups = Våra grupper
 nav-host_bookings = Grupper som kommer
 nav-host_offerings = Egna tjänster

@@ -149,6 +149,7 @@ impl Reader {
         [
             (true, "offerings", paths::OFFERINGS),
             (books, "bookings", paths::BOOKINGS),
+            (books && who.is_some(), "favourites", paths::FAVOURITES),
             (books && who.is_some(), "groups", paths::GROUPS),
             (hosts, "host_bookings", paths::HOST_BOOKINGS),
             (offers, "host_offerings", paths::HOST_OFFERINGS),
