@@ -2,16 +2,22 @@
 
 mod host_offering;
 mod host_offerings;
+mod missed_searches;
 mod offering_show;
 mod offerings_index;
+mod synonyms;
 
 use contract::Lang;
 use views::Bundle;
 
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
+pub use missed_searches::{MissedLine, MissedSearches};
 pub use offering_show::{BookedWhere, Month, OfferingShow, Photograph, Time, Venue};
-pub use offerings_index::OfferingsIndex;
+pub use offerings_index::{
+    Chip, Choice, ChoiceList, Label, OfferingsIndex, PageNumber, Pages, SortChoice, Times,
+};
+pub use synonyms::{SynonymLine, SynonymsPage};
 
 /// Templates and words of the catalogue.
 pub const BUNDLE: Bundle = Bundle {
@@ -22,13 +28,16 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/host_offerings.html", include_str!("../pages/host_offerings.html")),
         ("catalogue/host_offering.html", include_str!("../pages/host_offering.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
+        ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
+        ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
+        ("catalogue/search_pieces.html", include_str!("../pages/search_pieces.html")),
     ],
     words: [
         (Lang::Fi, include_str!("../text/fi.ftl")),
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["offering-state-"],
+    composed: &["offering-state-", "stage-group-", "search-list-", "search-sort-", "synonyms-flaw-"],
 };
 
 #[cfg(test)]
@@ -47,6 +56,8 @@ mod tests {
     fn every_sample_renders_without_flaw() {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         look_at::<OfferingsIndex>(&views);
+        look_at::<MissedSearches>(&views);
+        look_at::<SynonymsPage>(&views);
         look_at::<OfferingShow>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);

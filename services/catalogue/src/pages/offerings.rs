@@ -1,48 +1,16 @@
-//! The catalogue, and the page of an offering with its places as they are now.
+//! The page of an offering with its places as they are now.
 
 use axum::extract::State;
 use axum::response::Response;
 use contract::{ComingTime, Counts, Listings, OfferingContent, OfferingId, ShownOffering, TimeState};
-use serde::Deserialize;
 use views::{Counted, Room, paths};
-use web::{Keeping, PathId, Problem, Public, Query, Reader, image_href, picture_at, price};
+use web::{Keeping, PathId, Problem, Public, Reader, image_href, picture_at, price};
 
 use crate::Catalogue;
-use crate::error::CatalogueError;
-use crate::screens::{BookedWhere, Month, OfferingShow, OfferingsIndex, Photograph, Time, Venue};
-use crate::store::listings;
+use crate::screens::{BookedWhere, Month, OfferingShow, Photograph, Time, Venue};
 
-const A_PAGE: u32 = 24;
-
-/// The list shows what is on the tray.
-pub(super) const INDEX: Public = Public { reads: &["page"], keeping: Keeping::UntilTheTrayChanges };
 /// Places are taken without the tray's knowing.
 pub(super) const SHOW: Public = Public { reads: &[], keeping: Keeping::ForAMoment };
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Part {
-    page: Option<u32>,
-}
-
-/// What this tenant lists, those with the next free time first.
-pub(super) async fn index(
-    State(catalogue): State<Catalogue>,
-    Query(part): Query<Part>,
-    reader: Reader,
-) -> Result<Response, Problem> {
-    let tenant = reader.tenant()?;
-    let page = part.page.unwrap_or(1).clamp(1, 10_000);
-    let tx = catalogue.db.begin(tenant.id).await.map_err(CatalogueError::from)?;
-    let shown = listings::listed(&tx, reader.now(), A_PAGE, (page - 1) * A_PAGE).await?;
-    let count = u32::try_from(listings::count(&tx).await.map_err(CatalogueError::from)?).unwrap_or(u32::MAX);
-    reader.page(&OfferingsIndex {
-        cards: shown.iter().map(|listed| reader.card(listed)).collect(),
-        count,
-        more_href: (page * A_PAGE < count).then(|| format!("{}?page={}", paths::OFFERINGS, page + 1)),
-        kind: tenant.kind.as_str().to_owned(),
-    })
-}
 
 /// One offering: the text from the listing, the places from the host.
 pub(super) async fn show(
