@@ -16,6 +16,7 @@ mod people;
 mod probes;
 mod problems;
 mod remembered;
+mod results;
 mod rough_input;
 mod sessions;
 mod sharing;
