@@ -34,6 +34,7 @@ export_tools() {
     export TARJOTIN_TEST_BIN=$program
     export TARJOTIN_TEST_AXE=$axe_folder/node_modules/axe-core/axe.min.js
     export TARJOTIN_TEST_PYTHON=$python_folder/bin/python
+    export TARJOTIN_TEST_SCHEMATHESIS=$schemathesis_folder/bin/schemathesis
     export TARJOTIN_TEST_CHROMIUM=${TARJOTIN_TEST_CHROMIUM:-$(command -v chromium)}
     TARJOTIN_TEST_CHROMEDRIVER=$(command -v chromedriver)
     export TARJOTIN_TEST_CHROMEDRIVER

@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# Tools that tests run: axe-core judges pages, oteltap hears telemetry. Kept by version under cargo's target folder.
+# Tools that tests run: axe-core judges pages, oteltap hears telemetry, schemathesis tries the API. Kept by version under cargo's target folder.
 
 axe_version=4.14.0
 oteltap_version=1.0.0
+schemathesis_version=4.32.5
 
 # Runs that share a target folder take turns.
 prepare_tools() {
@@ -11,6 +12,7 @@ prepare_tools() {
     mkdir -p "$folder"
     axe_folder=$folder/axe-core-$axe_version
     python_folder=$folder/oteltap-$oteltap_version
+    schemathesis_folder=$folder/schemathesis-$schemathesis_version
     exec 8>>"$folder/lock"
     until flock --nonblock 8; do
         while_waiting
@@ -18,6 +20,7 @@ prepare_tools() {
     done
     if [[ ! -s $axe_folder/node_modules/axe-core/axe.min.js ]]; then fetch_axe; fi
     if ! "$python_folder/bin/python" -c 'import oteltap' 2>/dev/null; then fetch_oteltap; fi
+    if ! "$schemathesis_folder/bin/python" -c 'import schemathesis' 2>/dev/null; then fetch_schemathesis; fi
     exec 8>&-
 }
 
@@ -34,4 +37,11 @@ fetch_oteltap() {
     rm -rf "$python_folder"
     attend python3 -m venv "$python_folder"
     attend "$python_folder/bin/python" -m pip install --quiet --disable-pip-version-check "oteltap==$oteltap_version"
+}
+
+fetch_schemathesis() {
+    rm -rf "$schemathesis_folder"
+    attend python3 -m venv "$schemathesis_folder"
+    attend "$schemathesis_folder/bin/python" -m pip install --quiet --disable-pip-version-check \
+        "schemathesis==$schemathesis_version"
 }

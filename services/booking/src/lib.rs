@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answers;
+mod api;
 mod bookings;
 mod error;
 mod groups;
@@ -56,9 +57,14 @@ impl Booking {
         Self { db, clock, directory, listings, sharing, units }
     }
 
-    /// The pages of this service.
+    /// The pages of this service, and what programs can ask.
     pub fn routes(&self) -> Routes {
-        pages::routes(self.clone())
+        pages::routes(self.clone()).merge(api::routes(self.clone()))
+    }
+
+    /// What programs can ask, as OpenAPI says it.
+    pub fn document() -> utoipa::openapi::OpenApi {
+        api::document()
     }
 
     /// The timers of this service.
@@ -117,11 +123,34 @@ impl Booking {
         card: &GroupCard,
         now: Timestamp,
     ) -> Result<GroupId, BookingError> {
+        let id = GroupId::new();
+        self.write_group_once(tenant, (id, unit), card, now).await?;
+        Ok(id)
+    }
+
+    /// The same under an id of the caller's choice; a group of the unit that has it already is left as it is.
+    pub async fn write_group_once(
+        &self,
+        tenant: TenantId,
+        (id, unit): (GroupId, UnitId),
+        card: &GroupCard,
+        now: Timestamp,
+    ) -> Result<(), BookingError> {
         let tx = self.db.begin(tenant).await?;
-        let id = store::groups::form_group(&tx, unit, card, now).await?;
+        if store::groups::of_units(&tx, &[unit]).await?.iter().any(|group| group.id() == id) {
+            return Ok(());
+        }
+        match store::groups::form_group(&tx, (id, unit), card, now).await {
+            Err(BookingError::Database(cause))
+                if tenancy::broken_constraint(&cause) == Some("unit_group_pkey") =>
+            {
+                return Ok(()); // someone was faster, with the same
+            }
+            written => written?,
+        }
         tx.commit().await?;
         metrics::counter!("groups.formed").increment(1);
-        Ok(id)
+        Ok(())
     }
 
     /// Gives a group of these units another card.
@@ -157,7 +186,8 @@ impl Booking {
         if let Some(id) = store::groups::named(&tx, new.unit, card.name()).await? {
             return Ok(id);
         }
-        let id = store::groups::form_group(&tx, new.unit, &card, self.clock.now()).await?;
+        let id = GroupId::new();
+        store::groups::form_group(&tx, (id, new.unit), &card, self.clock.now()).await?;
         tx.commit().await?;
         Ok(id)
     }

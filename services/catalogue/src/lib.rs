@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answers;
+mod api;
 mod bulk;
 mod draft;
 mod error;
@@ -77,9 +78,14 @@ impl Catalogue {
         Self { db, clock, answers, sharing, times, tips }
     }
 
-    /// The pages of this service.
+    /// The pages of this service, and what programs can ask.
     pub fn routes(&self) -> Routes {
-        pages::routes(self.clone())
+        pages::routes(self.clone()).merge(api::routes(self.clone()))
+    }
+
+    /// What programs can ask, as OpenAPI says it.
+    pub fn document() -> utoipa::openapi::OpenApi {
+        api::document()
     }
 
     /// Finds what `search` looks for among what `tenant` lists.
@@ -184,6 +190,26 @@ impl Catalogue {
         store::offerings::insert(&tx, id, &Draft { images, ..draft.clone() }, now).await?;
         tx.commit().await?;
         Ok(())
+    }
+
+    /// Writes a new offering of `owner`'s, or finds the one that was written under this id before.
+    pub async fn draft_once(
+        &self,
+        owner: TenantId,
+        id: OfferingId,
+        draft: &Draft,
+    ) -> Result<(), CatalogueError> {
+        if self.state(owner, id).await?.is_some() {
+            return Ok(());
+        }
+        match self.draft(owner, id, draft, None).await {
+            Err(CatalogueError::Database(cause))
+                if tenancy::broken_constraint(&cause) == Some("offering_pkey") =>
+            {
+                Ok(()) // someone was faster, with the same
+            }
+            written => written,
+        }
     }
 
     /// Writes what an offering says anew. What is published changes everywhere at once, and so must stay whole.

@@ -126,7 +126,7 @@ impl App {
                 units,
             ),
             portal: Portal::new(directory, listings, sharing, demo.then_some(portal::Demo { has_mailbox })),
-            guide: Guide::new(&document().to_json().map_err(AppError::Document)?),
+            guide: document().to_json().and_then(|json| Guide::new(&json)).map_err(AppError::Document)?,
             site: Arc::new(site),
             pages,
             db,
@@ -185,7 +185,9 @@ impl App {
 /// What programs can ask of any service, in one document.
 fn document() -> OpenApi {
     let mut document = Document::openapi();
-    document.merge(Identity::document());
+    for service in [Catalogue::document(), Booking::document(), Identity::document()] {
+        document.merge(service);
+    }
     document
 }
 

@@ -22,5 +22,5 @@ pub(crate) fn routes(portal: Portal) -> Routes {
 }
 
 pub(crate) fn guide_routes(guide: Guide) -> Routes {
-    Routes::new().get(paths::OPENAPI, api::document).with_state(guide)
+    Routes::new().get(paths::API, api::show).get(paths::OPENAPI, api::document).with_state(guide)
 }

@@ -1,12 +1,14 @@
 //! The pages of this crate, as typed values.
 
 mod apex;
+mod api_guide;
 mod front;
 
 use contract::Lang;
 use views::Bundle;
 
 pub use apex::{Apex, DemoPerson, Tenant, TenantGroup};
+pub use api_guide::{ApiGuide, GuideAnswer, GuideField, GuideGroup, GuideOperation, GuideValue};
 pub use front::{Front, Way};
 
 /// Templates and words of the front pages.
@@ -14,6 +16,8 @@ pub const BUNDLE: Bundle = Bundle {
     name: "portal",
     templates: &[
         ("portal/apex.html", include_str!("../pages/apex.html")),
+        ("portal/api_guide.html", include_str!("../pages/api_guide.html")),
+        ("portal/api_pieces.html", include_str!("../pages/api_pieces.html")),
         ("portal/front.html", include_str!("../pages/front.html")),
     ],
     words: [
@@ -40,5 +44,6 @@ mod tests {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         testing::look_at::<Apex>(&views);
         testing::look_at::<Front>(&views);
+        testing::look_at::<ApiGuide>(&views);
     }
 }

@@ -95,3 +95,22 @@ front-empty-county = The wellbeing services county's own services and those it r
 front-empty-region = Services that members share with each other will be here. None has been shared yet.
 front-empty-producer = Services will be here as soon as they are published.
 front-empty-operator = There are no services here.
+
+
+# The API
+api-title = For programs
+api-lead = A program can search the catalogue, keep a school's groups and write services, as a person does on these pages.
+api-begin = To begin with
+api-begin-key = Reading the catalogue needs no key. For all else you make a key of your own.
+api-begin-keys = Make a key
+api-begin-tenant = Each tray answers at its own address. Go to the site of your municipality or of your own, and make a key there.
+api-example = Example
+api-document = The same for programs to read, as OpenAPI 3.1:
+api-all = Everything that can be asked
+api-needs-key = Needs a key
+api-needs-no-key = Needs no key
+api-parameters = Parameters
+api-sends = What is sent
+api-answers = What is answered
+api-required = required
+api-values = Values

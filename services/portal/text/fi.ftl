@@ -95,3 +95,22 @@ front-empty-county = Tähän tulevat hyvinvointialueen omat palvelut ja ne, jotk
 front-empty-region = Tähän tulevat palvelut, joita jäsenet jakavat toisilleen. Yhtään ei ole vielä jaettu.
 front-empty-producer = Tähän tulevat palvelut heti, kun ne on julkaistu.
 front-empty-operator = Täällä ei ole palveluja.
+
+
+# Rajapinta
+api-title = Ohjelmille
+api-lead = Ohjelma voi hakea palveluja, pitää koulun ryhmät ajan tasalla ja kirjoittaa palveluja, niin kuin ihminen näillä sivuilla.
+api-begin = Näin pääset alkuun
+api-begin-key = Palveluja voi lukea ilman avainta. Kaikkeen muuhun tarvitset oman avaimen.
+api-begin-keys = Luo avain
+api-begin-tenant = Jokainen tarjotin vastaa omassa osoitteessaan. Siirry kuntasi tai oman sivustosi tarjottimelle ja luo avain siellä.
+api-example = Esimerkki
+api-document = Sama ohjelmien luettavaksi, OpenAPI 3.1:
+api-all = Kaikki, mitä voi pyytää
+api-needs-key = Tarvitsee avaimen
+api-needs-no-key = Ei tarvitse avainta
+api-parameters = Parametrit
+api-sends = Mitä lähetetään
+api-answers = Mitä vastataan
+api-required = pakollinen
+api-values = Arvot

@@ -95,3 +95,22 @@ front-empty-county = Hit kommer välfärdsområdets egna tjänster och de som de
 front-empty-region = Hit kommer de tjänster som medlemmarna delar med varandra. Ingen har delats än.
 front-empty-producer = Hit kommer tjänsterna så snart de har publicerats.
 front-empty-operator = Här finns inga tjänster.
+
+
+# Gränssnittet
+api-title = För program
+api-lead = Ett program kan söka bland tjänsterna, hålla skolans grupper uppdaterade och skriva tjänster, precis som en människa på de här sidorna.
+api-begin = Så kommer du i gång
+api-begin-key = Tjänsterna går att läsa utan nyckel. Till allt annat behöver du en egen nyckel.
+api-begin-keys = Skapa en nyckel
+api-begin-tenant = Varje bricka svarar på sin egen adress. Gå till din kommuns eller din egen bricka och skapa en nyckel där.
+api-example = Exempel
+api-document = Detsamma för program att läsa, OpenAPI 3.1:
+api-all = Allt som går att fråga
+api-needs-key = Kräver en nyckel
+api-needs-no-key = Kräver ingen nyckel
+api-parameters = Parametrar
+api-sends = Vad som skickas
+api-answers = Vad som svaras
+api-required = obligatorisk
+api-values = Värden

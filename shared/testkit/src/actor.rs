@@ -148,6 +148,18 @@ impl Actor {
         self.ask(request).await
     }
 
+    /// Sends JSON, as a program does.
+    ///
+    /// # Panics
+    /// Never: the type of JSON is a header's value.
+    #[allow(clippy::needless_pass_by_value, reason = "a test writes it where it sends it")]
+    pub async fn json(&self, method: Method, path: &str, body: impl ToString) -> Answer {
+        let mut request = self.request(method, path, Body::from(body.to_string()));
+        let json = "application/json".parse().expect("a header's value");
+        request.headers_mut().insert(CONTENT_TYPE, json);
+        self.ask(request).await
+    }
+
     /// A request as this browser would send it, for a test to spoil.
     ///
     /// # Panics

@@ -24,7 +24,7 @@ pub(crate) fn number(lang: Lang, of: i64) -> String {
 }
 
 /// A sum of euros from cents, without cents where there are none: `180 €`, `12,50 €`, `€12.50`.
-pub(crate) fn money(lang: Lang, cents: i64) -> String {
+pub fn money(lang: Lang, cents: i64) -> String {
     let sign = if cents < 0 { "−" } else { "" };
     let whole = number(lang, i64::try_from(cents.unsigned_abs() / 100).unwrap_or(i64::MAX));
     let part = match (cents.unsigned_abs() % 100, lang) {

@@ -26,6 +26,7 @@ mod words;
 
 pub use crate::bundle::{Bundle, HOUSE};
 pub use crate::card::{Card, Picture, Price};
+pub use crate::figures::money;
 pub use crate::frame::{Frame, Masthead, NavItem, Place, SignedIn};
 pub use crate::mail::{Mail, Written};
 pub use crate::moment::Moment;

@@ -12,6 +12,7 @@ use crate::frame::Frame;
 use crate::functions;
 use crate::mail::{Mail, Written, one_line};
 use crate::page::Page;
+use crate::stages;
 use crate::words::Words;
 
 /// Why pages cannot be put together or shown; always a developer's mistake.
@@ -102,6 +103,12 @@ impl Views {
             }
         }
         let said = self.tongue(lang)?.words.say(key, &arguments);
+        said.map_err(|reason| ViewsError::words("views", lang, &reason))
+    }
+
+    /// Says stages together, as cards do.
+    pub fn stages(&self, lang: Lang, tokens: &[String]) -> Result<String, ViewsError> {
+        let said = stages::phrase(&self.tongue(lang)?.words, tokens);
         said.map_err(|reason| ViewsError::words("views", lang, &reason))
     }
 

@@ -75,7 +75,8 @@ impl Flaw {
     /// What serde found at `path`. Its reasons are sentences in English for developers; their beginnings are stable,
     /// and what is not recognised is still said to be of the wrong kind.
     pub(crate) fn of_serde(path: &str, reason: &str) -> Self {
-        let path = if path == "." { "" } else { path };
+        // The name of a field that is no name at all is not in the path.
+        let path = if path == "." { "" } else { path.trim_end_matches(".?") };
         let (what, rest) = reason.split_once('`').unwrap_or((reason, ""));
         let (name, rest) = rest.split_once('`').unwrap_or((rest, ""));
         match what {

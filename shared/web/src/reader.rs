@@ -9,7 +9,7 @@ use contract::{Lang, TenantCard, TenantKind};
 use http::StatusCode;
 use http::request::Parts;
 use tenancy::{Book, Caller, Host, Manage, Offer, Permission, TenantId, Timestamp, Who};
-use views::{Frame, Mail, Masthead, Moment, NavItem, Page, Written, paths};
+use views::{Frame, Mail, Masthead, Moment, NavItem, Page, Said, Written, paths};
 
 use crate::problem::Problem;
 use crate::program;
@@ -74,6 +74,21 @@ impl Reader {
     /// A moment as this reader's tenant shows it.
     pub fn moment(&self, at: Timestamp) -> Moment {
         Moment::new(at, self.tenant.as_ref().map_or("Europe/Helsinki", |tenant| tenant.zone.as_str()))
+    }
+
+    /// Says one message in this reader's language, for an answer without a page.
+    pub fn say(&self, key: &str, said: &[(&'static str, Said)]) -> Result<String, Problem> {
+        Ok(self.site.views.say(self.lang, key, said)?)
+    }
+
+    /// Stages as this reader's language says them together.
+    pub fn stages(&self, tokens: &[String]) -> Result<String, Problem> {
+        Ok(self.site.views.stages(self.lang, tokens)?)
+    }
+
+    /// A sum as this reader's language writes it.
+    pub fn money(&self, cents: i64) -> String {
+        views::money(self.lang, cents)
     }
 
     /// Answers with a page.

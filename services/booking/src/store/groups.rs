@@ -73,18 +73,17 @@ pub(crate) async fn named(tx: &TenantTx, unit: UnitId, name: &str) -> Result<Opt
 /// Writes down a unit's group. That the caller may do so for this unit has been asked before.
 pub(crate) async fn form_group(
     tx: &TenantTx,
-    unit: UnitId,
+    (id, unit): (GroupId, UnitId),
     card: &GroupCard,
     now: Timestamp,
-) -> Result<GroupId, BookingError> {
-    let id = GroupId::new();
+) -> Result<(), BookingError> {
     let mut values = vec![tx.tenant().into(), id.into(), unit.into(), now.into()];
     values.extend(columns(card));
     let sql = "insert into booking.unit_group
                  (tenant_id, id, unit_id, created_at, name, stages, adults, languages, needs)
                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     change(tx, sql, values).await?;
-    Ok(id)
+    Ok(())
 }
 
 /// Gives a group of these units another card. What it has booked keeps the card that it had.

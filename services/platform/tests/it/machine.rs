@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod burst;
+mod contract;
 mod database;
 mod offers;
 mod path;

@@ -1,27 +1,11 @@
 //! Keys: made on a page, shown once, good at one site for one person and a while.
 
 use jiff::SignedDuration;
-use serde_json::Value;
 use tenancy::Scope;
 use testkit::{Actor, Answer};
 
+use super::{json, problem};
 use crate::world::{World, later};
-
-fn json(answer: &Answer) -> Value {
-    serde_json::from_slice(&answer.body).unwrap_or_else(|_| panic!("no JSON: {}", answer.text()))
-}
-
-/// The problem's kind, after a look at what every problem says.
-fn problem(answer: &Answer) -> String {
-    assert_eq!(answer.header("content-type"), Some("application/problem+json"), "{}", answer.text());
-    let problem = json(answer);
-    assert_eq!(problem["status"], answer.status.as_u16());
-    for said in ["title", "detail", "instance"] {
-        assert!(problem[said].as_str().is_some_and(|text| !text.is_empty()), "{said}: {problem}");
-    }
-    let its = problem["type"].as_str().expect("a type");
-    its.rsplit('/').next().unwrap_or_default().to_owned()
-}
 
 #[tokio::test]
 async fn a_key_made_on_the_page_opens_the_api_and_is_shown_once() {

@@ -193,6 +193,10 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("a word to a colleague", at(&format!("{offering}/tip"))).by_night(),
             sight("a word with what is wrong", at(&format!("{offering}/tip"))).after(send, ".notice-bad"),
             sight("the unit's groups", at("/groups")),
+            sight("the keys for programs", at("/account/keys")).by_night(),
+            sight("the form of a key with what is wrong", at("/account/keys"))
+                .after("document.querySelector('form[action=\"/account/keys\"]').submit()", ".notice-bad"),
+            sight("what programs can ask", at("/api")).by_night(),
             sight("the form of a new group", at("/groups/new")).by_night(),
             sight("a group's form with what is wrong", at("/groups/new")).after(send, ".notice-bad"),
             sight("a group", at(&group)),

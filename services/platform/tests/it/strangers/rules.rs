@@ -1,6 +1,7 @@
 //! For each parameter of a path: whose things a stranger might try.
 
 use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
+use http::Method;
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
 use testkit::{number, texts};
@@ -126,9 +127,10 @@ impl Rules {
 
     /// Every way to fill a pattern in so that at least one of its things is not the reader's. A stranger's thing is tried
     /// under one's own, and one's own under a stranger's.
-    pub(super) fn ways_to_ask(&self, pattern: &str) -> Vec<Vec<String>> {
+    pub(super) fn ways_to_ask(&self, method: &Method, pattern: &str) -> Vec<Vec<String>> {
         let names: Vec<&str> = parameters(pattern).collect();
-        let is_managing = pattern.starts_with("/host/");
+        let changes_by_program = pattern.starts_with("/api/") && *method != Method::GET;
+        let is_managing = pattern.starts_with("/host/") || changes_by_program;
         match names.as_slice() {
             ["offering"] => {
                 let not_ones_own = is_managing.then(|| self.listed.clone());

@@ -1,0 +1,26 @@
+//! What programs can ask of this service, in one list.
+
+mod groups;
+
+use utoipa::OpenApi;
+use web::Routes;
+
+use crate::Booking;
+
+#[derive(OpenApi)]
+#[openapi(
+    paths(groups::index, groups::create),
+    tags((name = "Groups", description = "Who takes part: a unit's classes and other groups, without anybody's name."))
+)]
+struct Document;
+
+pub(crate) fn routes(booking: Booking) -> Routes {
+    Routes::new()
+        .get("/api/v1/groups", groups::index)
+        .post("/api/v1/groups", groups::create)
+        .with_state(booking)
+}
+
+pub(crate) fn document() -> utoipa::openapi::OpenApi {
+    Document::openapi()
+}
