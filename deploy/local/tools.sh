@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# Tools that tests run: axe-core judges pages, oteltap hears telemetry. Kept by version under cargo's target folder.
+# Tools that tests run: axe-core judges pages, oteltap hears telemetry, moto is a bucket. Kept by version under cargo's target folder.
 
 axe_version=4.14.0
 oteltap_version=1.0.0
+moto_version=5.2.5
 
 # Runs that share a target folder take turns.
 prepare_tools() {
@@ -10,14 +11,14 @@ prepare_tools() {
     folder=$(target_folder)/tools
     mkdir -p "$folder"
     axe_folder=$folder/axe-core-$axe_version
-    python_folder=$folder/oteltap-$oteltap_version
+    python_folder=$folder/python-oteltap-$oteltap_version-moto-$moto_version
     exec 8>>"$folder/lock"
     until flock --nonblock 8; do
         while_waiting
         sleep 0.5
     done
     if [[ ! -s $axe_folder/node_modules/axe-core/axe.min.js ]]; then fetch_axe; fi
-    if ! "$python_folder/bin/python" -c 'import oteltap' 2>/dev/null; then fetch_oteltap; fi
+    if ! "$python_folder/bin/python" -c 'import moto.server, oteltap' 2>/dev/null; then fetch_python_tools; fi
     exec 8>&-
 }
 
@@ -30,8 +31,9 @@ fetch_axe() {
     mv "$axe_folder.new" "$axe_folder"
 }
 
-fetch_oteltap() {
+fetch_python_tools() {
     rm -rf "$python_folder"
     attend python3 -m venv "$python_folder"
-    attend "$python_folder/bin/python" -m pip install --quiet --disable-pip-version-check "oteltap==$oteltap_version"
+    attend "$python_folder/bin/python" -m pip install --quiet --disable-pip-version-check \
+        "oteltap==$oteltap_version" "moto[server]==$moto_version"
 }

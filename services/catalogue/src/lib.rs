@@ -4,6 +4,7 @@
 mod answers;
 mod bulk;
 mod draft;
+mod editing;
 mod error;
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
 mod import;
@@ -17,10 +18,12 @@ pub mod screens;
 pub mod search;
 mod store;
 mod tip;
+mod window;
+mod writing;
 
 use std::sync::Arc;
 
-use contract::{OfferingId, Offerings, Post, Sharing, TenantCard, Times};
+use contract::{Directory, OfferingId, Offerings, Post, Sharing, Teams, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
@@ -42,6 +45,7 @@ pub struct Catalogue {
     answers: Arc<CatalogueAnswers>,
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
+    teams: Arc<dyn Teams>,
     tips: Tips,
 }
 
@@ -70,9 +74,10 @@ impl Catalogue {
         answers: Arc<CatalogueAnswers>,
         sharing: Arc<dyn Sharing>,
         times: Arc<dyn Times>,
+        teams: Arc<dyn Teams>,
         tips: Tips,
     ) -> Self {
-        Self { db, clock, answers, sharing, times, tips }
+        Self { db, clock, answers, sharing, times, teams, tips }
     }
 
     /// The pages of this service.
@@ -98,12 +103,19 @@ impl Catalogue {
 
     /// The timers of this service.
     pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
-        vec![Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() })]
+        vec![
+            Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
+            Arc::new(window::OpensAndCloses { db: self.db.clone() }),
+        ]
     }
 
     /// Whether there is a place for pictures.
     pub fn takes_pictures(&self) -> bool {
         self.pictures().is_open()
+    }
+
+    fn directory(&self) -> &dyn Directory {
+        self.answers.directory()
     }
 
     fn pictures(&self) -> &PictureFiles {
@@ -177,7 +189,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::InReview, by, self.clock.now()).await
+        self.turn(owner, offering, OfferingState::InReview, by).await
     }
 
     /// Puts a draft, or what was withdrawn, before the public; it has to be whole.
@@ -187,8 +199,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Published, by, self.clock.now())
-            .await
+        self.turn(owner, offering, OfferingState::Published, by).await
     }
 
     /// Takes an offering back: its listings end everywhere, bookings stand.
@@ -198,7 +209,18 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Withdrawn, by, self.clock.now())
-            .await
+        self.turn(owner, offering, OfferingState::Withdrawn, by).await
+    }
+
+    async fn turn(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        to: OfferingState,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        store::offerings::turn(&tx, offering, to, by, self.clock.now()).await?;
+        Ok(tx.commit().await?)
     }
 }

@@ -1,20 +1,29 @@
 //! The pages of this crate, as typed values.
 
 mod favourites;
+pub mod fields;
 mod host_offering;
 mod host_offerings;
+mod offering_edit;
+mod offering_pictures;
+mod offering_review;
 mod offering_show;
 mod offerings_index;
 mod producer;
 mod tip;
 mod tip_letter;
+mod venues;
 
 use contract::Lang;
 use views::Bundle;
 
 pub use favourites::Favourites;
+pub use fields::{Choice, Choices, Field, Flaw, InLang, Input};
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
+pub use offering_edit::{Lacks, OfferingEdit, StepLink};
+pub use offering_pictures::{NewPicture, OfferingPictures, OnePicture};
+pub use offering_review::{InOneLanguage, OfferingReview};
 pub use offering_show::{
     BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
     PlaceFacts, Subject, Time, Venue,
@@ -23,6 +32,7 @@ pub use offerings_index::OfferingsIndex;
 pub use producer::Producer;
 pub use tip::{Tip, TipFlaw};
 pub use tip_letter::TipLetter;
+pub use venues::{VenueEdit, VenueLine, Venues};
 
 /// Templates and words of the catalogue.
 pub const BUNDLE: Bundle = Bundle {
@@ -37,6 +47,13 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/tip.html", include_str!("../pages/tip.html")),
         ("catalogue/tip_letter.html", include_str!("../pages/tip_letter.html")),
         ("catalogue/tip_letter.txt", include_str!("../pages/tip_letter.txt")),
+        ("catalogue/offering_edit.html", include_str!("../pages/offering_edit.html")),
+        ("catalogue/offering_pictures.html", include_str!("../pages/offering_pictures.html")),
+        ("catalogue/offering_review.html", include_str!("../pages/offering_review.html")),
+        ("catalogue/venues.html", include_str!("../pages/venues.html")),
+        ("catalogue/venue_edit.html", include_str!("../pages/venue_edit.html")),
+        ("catalogue/editor.html", include_str!("../pages/editor.html")),
+        ("catalogue/fields.html", include_str!("../pages/fields.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -44,7 +61,18 @@ pub const BUNDLE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["offering-state-", "place-", "needs-", "materials-", "tip-flaw-", "tip-letter-subject"],
+    composed: &[
+        "offering-state-",
+        "place-",
+        "needs-",
+        "materials-",
+        "tip-flaw-",
+        "tip-letter-subject",
+        "edit-",
+        "choice-",
+        "missing-",
+        "picture-flaw-",
+    ],
 };
 
 #[cfg(test)]
@@ -67,6 +95,11 @@ mod tests {
         look_at::<Favourites>(&views);
         look_at::<Producer>(&views);
         look_at::<Tip>(&views);
+        look_at::<OfferingEdit>(&views);
+        look_at::<OfferingPictures>(&views);
+        look_at::<OfferingReview>(&views);
+        look_at::<Venues>(&views);
+        look_at::<VenueEdit>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
     }

@@ -8,6 +8,7 @@ pub(crate) mod listings;
 pub(crate) mod offerings;
 pub(crate) mod picture_files;
 pub(crate) mod tray;
+pub(crate) mod venues;
 
 use crate::error::CatalogueError;
 

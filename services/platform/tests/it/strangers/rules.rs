@@ -1,6 +1,6 @@
 //! For each parameter of a path: whose things a stranger might try.
 
-use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
+use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId, Text, Venue, VenueId};
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
 use testkit::{number, texts};
@@ -8,7 +8,8 @@ use testkit::{number, texts};
 use crate::world::{Site, World, book, booking_page, groups_on};
 
 /// Parameters that are no ids of anything a tenant has.
-const NO_IDS: [(&str, &str); 4] = [
+const NO_IDS: [(&str, &str); 5] = [
+    ("step", "a step of the editor, of which there is a closed list"),
     ("version", "the version of the assets"),
     ("name", "the name of an asset, or the numbers of a theme"),
     ("kind", "a kind of problem, of which there is a closed list"),
@@ -51,6 +52,7 @@ pub(super) struct Rules {
     occurrences: Vec<String>,
     images: Vec<String>,
     producers: Vec<String>,
+    venues: Vec<String>,
     bookings: Vec<String>,
     groups: Vec<String>,
     sessions: Vec<String>,
@@ -89,6 +91,7 @@ impl Rules {
                 &ImageId::new(),
             ]),
             producers: vec![elsewhere.producer.slug.clone(), world.home.slug.clone(), "nobody".to_owned()],
+            venues: venues(world, &elsewhere).await,
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
@@ -129,6 +132,11 @@ impl Rules {
                 self.strangers("offering").chain(not_ones_own).map(|id| vec![id]).collect()
             }
             [one] => self.strangers(one).map(|id| vec![id]).collect(),
+            // A step is one of a closed list.
+            ["offering", "step"] => {
+                let offerings = self.strangers("offering").chain([self.listed.clone()]);
+                offerings.map(|id| vec![id, "basics".to_owned()]).collect()
+            }
             ["offering", inner] => {
                 let own = if *inner == "image" { &self.listed_image } else { &self.listed_time };
                 let both = self.strangers("offering").zip(self.strangers(inner)).map(|(a, b)| vec![a, b]);
@@ -154,6 +162,7 @@ impl Rules {
             "occurrence" => &self.occurrences,
             "image" => &self.images,
             "producer" => &self.producers,
+            "venue" => &self.venues,
             "booking" => &self.bookings,
             "group" => &self.groups,
             "session" => &self.sessions,
@@ -176,6 +185,9 @@ impl Rules {
                 "select count(*) from booking.booking where state = 'confirmed'",
                 "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
                 "select count(*) from federation.share",
+                "select count(*) from catalogue.offering",
+                "select count(*) from catalogue.venue",
+                "select coalesce(sum(cardinality(more_images)), 0)::bigint from catalogue.offering",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
                 "select count(*) from identity.membership",
@@ -205,6 +217,17 @@ async fn first(world: &World, tenant: TenantId, sql: &str) -> String {
 async fn team(world: &World, site: &Site) -> String {
     let new = NewTeam { name: "Museo".to_owned(), mailbox: site.email("museo"), members: Vec::new() };
     world.app.identity.make_team(site.id, &new).await.expect("a team is made").to_string()
+}
+
+/// Places of a neighbour and of someone who is no neighbour at all, and nobody's.
+async fn venues(world: &World, elsewhere: &World) -> Vec<String> {
+    let mut ids = vec![VenueId::new()];
+    for owner in [world.producer.id, elsewhere.home.id] {
+        let (id, venue) = (VenueId::new(), Venue { name: Text::same("Aitta"), ..Venue::default() });
+        world.app.catalogue.keep_venue(owner, id, &venue, None).await.expect("a venue is written");
+        ids.push(id);
+    }
+    ids.iter().map(ToString::to_string).collect()
 }
 
 /// The ids of sessions of these people.
