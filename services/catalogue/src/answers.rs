@@ -36,15 +36,15 @@ impl CatalogueAnswers {
         Self { db, clock, directory, pictures }
     }
 
+    pub(crate) fn directory(&self) -> &dyn Directory {
+        &*self.directory
+    }
+
     pub(crate) fn pictures(&self) -> &PictureFiles {
         &self.pictures
     }
 
     /// Who is where, for pages that name an owner.
-    pub(crate) fn directory(&self) -> &dyn Directory {
-        &*self.directory
-    }
-
     async fn own_content(
         &self,
         door: &Door,

@@ -5,6 +5,7 @@ mod answers;
 mod api;
 mod bulk;
 mod draft;
+mod editing;
 mod error;
 #[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
 mod import;
@@ -18,12 +19,14 @@ pub mod screens;
 pub mod search;
 mod store;
 mod tip;
+mod window;
+mod writing;
 
 use std::sync::Arc;
 
 use crate::search::{Synonyms, day_in};
 use crate::store::synonyms::SynonymId;
-use contract::{Lang, OfferingId, Offerings, Post, Sharing, TenantCard, Times};
+use contract::{Directory, Lang, OfferingId, Offerings, Post, Sharing, Teams, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
@@ -45,6 +48,7 @@ pub struct Catalogue {
     answers: Arc<CatalogueAnswers>,
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
+    teams: Arc<dyn Teams>,
     tips: Tips,
 }
 
@@ -73,9 +77,10 @@ impl Catalogue {
         answers: Arc<CatalogueAnswers>,
         sharing: Arc<dyn Sharing>,
         times: Arc<dyn Times>,
+        teams: Arc<dyn Teams>,
         tips: Tips,
     ) -> Self {
-        Self { db, clock, answers, sharing, times, tips }
+        Self { db, clock, answers, sharing, times, teams, tips }
     }
 
     /// The pages of this service, and what programs can ask.
@@ -157,12 +162,17 @@ impl Catalogue {
         vec![
             Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
             Arc::new(listen::ForgetsMissed { db: self.db.clone() }),
+            Arc::new(window::OpensAndCloses { db: self.db.clone() }),
         ]
     }
 
     /// Whether there is a place for pictures.
     pub fn takes_pictures(&self) -> bool {
         self.pictures().is_open()
+    }
+
+    fn directory(&self) -> &dyn Directory {
+        self.answers.directory()
     }
 
     fn pictures(&self) -> &PictureFiles {
@@ -256,7 +266,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::InReview, by, self.clock.now()).await
+        self.turn(owner, offering, OfferingState::InReview, by).await
     }
 
     /// Puts a draft, or what was withdrawn, before the public; it has to be whole.
@@ -266,8 +276,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Published, by, self.clock.now())
-            .await
+        self.turn(owner, offering, OfferingState::Published, by).await
     }
 
     /// Takes an offering back: its listings end everywhere, bookings stand.
@@ -277,7 +286,18 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Withdrawn, by, self.clock.now())
-            .await
+        self.turn(owner, offering, OfferingState::Withdrawn, by).await
+    }
+
+    async fn turn(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        to: OfferingState,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        store::offerings::turn(&tx, offering, to, by, self.clock.now()).await?;
+        Ok(tx.commit().await?)
     }
 }

@@ -1,34 +1,44 @@
 //! The pages of this crate, as typed values.
 
 mod favourites;
+pub mod fields;
 mod host_offering;
 mod host_offerings;
 mod missed_searches;
+mod offering_edit;
+mod offering_pictures;
+mod offering_review;
 mod offering_show;
 mod offerings_index;
 mod producer;
 mod synonyms;
 mod tip;
 mod tip_letter;
+mod venues;
 
 use contract::Lang;
 use views::Bundle;
 
 pub use favourites::Favourites;
+pub use fields::{Choice, Choices, Field, Flaw, InLang, Input};
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
 pub use missed_searches::{MissedLine, MissedSearches};
+pub use offering_edit::{Lacks, OfferingEdit, StepLink};
+pub use offering_pictures::{NewPicture, OfferingPictures, OnePicture};
+pub use offering_review::{InOneLanguage, OfferingReview};
 pub use offering_show::{
     BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
     PlaceFacts, Subject, Time, Venue,
 };
 pub use offerings_index::{
-    Chip, Choice, ChoiceList, Label, OfferingsIndex, PageNumber, Pages, SortChoice, Times,
+    Chip, Choice as SearchChoice, ChoiceList, Label, OfferingsIndex, PageNumber, Pages, SortChoice, Times,
 };
 pub use producer::Producer;
 pub use synonyms::{SynonymLine, SynonymsPage};
 pub use tip::{Tip, TipFlaw};
 pub use tip_letter::TipLetter;
+pub use venues::{VenueEdit, VenueLine, Venues};
 
 /// Templates and words of the catalogue.
 pub const BUNDLE: Bundle = Bundle {
@@ -43,6 +53,13 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/tip.html", include_str!("../pages/tip.html")),
         ("catalogue/tip_letter.html", include_str!("../pages/tip_letter.html")),
         ("catalogue/tip_letter.txt", include_str!("../pages/tip_letter.txt")),
+        ("catalogue/offering_edit.html", include_str!("../pages/offering_edit.html")),
+        ("catalogue/offering_pictures.html", include_str!("../pages/offering_pictures.html")),
+        ("catalogue/offering_review.html", include_str!("../pages/offering_review.html")),
+        ("catalogue/venues.html", include_str!("../pages/venues.html")),
+        ("catalogue/venue_edit.html", include_str!("../pages/venue_edit.html")),
+        ("catalogue/editor.html", include_str!("../pages/editor.html")),
+        ("catalogue/fields.html", include_str!("../pages/fields.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
         ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
         ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
@@ -64,6 +81,10 @@ pub const BUNDLE: Bundle = Bundle {
         "search-list-",
         "search-sort-",
         "synonyms-flaw-",
+        "edit-",
+        "choice-",
+        "missing-",
+        "picture-flaw-",
     ],
 };
 
@@ -89,6 +110,11 @@ mod tests {
         look_at::<Favourites>(&views);
         look_at::<Producer>(&views);
         look_at::<Tip>(&views);
+        look_at::<OfferingEdit>(&views);
+        look_at::<OfferingPictures>(&views);
+        look_at::<OfferingReview>(&views);
+        look_at::<Venues>(&views);
+        look_at::<VenueEdit>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
     }

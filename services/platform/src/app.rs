@@ -6,7 +6,8 @@ use axum::Router;
 use booking::{Booking, BookingAnswers};
 use catalogue::{Catalogue, CatalogueAnswers, PictureFiles, Tips};
 use contract::{
-    Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays, Units,
+    Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Teams, Times, Trays,
+    Units,
 };
 use events::Relay;
 use federation::Federation;
@@ -115,6 +116,7 @@ impl App {
                 Arc::clone(&answers),
                 Arc::clone(&sharing),
                 times,
+                Arc::new(identity.clone()) as Arc<dyn Teams>,
                 tips,
             ),
             booking: Booking::new(

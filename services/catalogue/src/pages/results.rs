@@ -9,7 +9,9 @@ use views::{Moment, paths};
 use web::{Keeping, Problem, Public, Reader};
 
 use crate::Catalogue;
-use crate::screens::{Chip, Choice, ChoiceList, Label, OfferingsIndex, Pages, SortChoice, Times};
+use crate::screens::{
+    Chip, ChoiceList, Label, OfferingsIndex, Pages, SearchChoice as Choice, SortChoice, Times,
+};
 use crate::search::{Facet, FacetValue, Found, Ignored, Search, Sort, StageGroup};
 
 /// What is found stands in the tray's listings and nowhere else.

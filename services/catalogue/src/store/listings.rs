@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use contract::{ComingTime, Listed, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
+use contract::{ComingTime, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantId, TenantTx, Timestamp};
 

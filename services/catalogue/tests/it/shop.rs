@@ -83,8 +83,15 @@ impl Shop {
             limits: Limits::new("", None).expect("no address is one"),
             per_person: Limit { most: 1, seconds: 60 },
         };
-        let catalogue =
-            Catalogue::new(db.clone(), clock.clone(), Arc::clone(&answers), Arc::new(Nobody), times, tips);
+        let catalogue = Catalogue::new(
+            db.clone(),
+            clock.clone(),
+            Arc::clone(&answers),
+            Arc::new(Nobody),
+            times,
+            Arc::new(Nobody),
+            tips,
+        );
         Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar, pictures }
     }
 
