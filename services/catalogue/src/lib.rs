@@ -5,8 +5,7 @@ mod answers;
 mod bulk;
 mod draft;
 mod error;
-#[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
-mod import;
+pub mod import;
 mod listen;
 mod offering;
 mod pages;
@@ -20,7 +19,7 @@ mod tip;
 
 use std::sync::Arc;
 
-use contract::{OfferingId, Offerings, Post, Sharing, TenantCard, Times};
+use contract::{OfferingId, Offerings, Post, Schedule, Sharing, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
@@ -29,6 +28,7 @@ pub use answers::CatalogueAnswers;
 pub use bulk::Prepared;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
+pub use import::{FetchError, Fetcher, NoTls};
 pub use offering::OfferingState;
 pub use pictures::{AboutImage, NewImage, PictureFlaw};
 pub use search::{Facet, FacetValue, Found, Search, Sort};
@@ -43,6 +43,7 @@ pub struct Catalogue {
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
     tips: Tips,
+    importing: Importing,
 }
 
 /// How people tell a colleague of an offering.
@@ -54,6 +55,15 @@ pub struct Tips {
     pub limits: Limits,
     /// The most that one person sends.
     pub per_person: Limit,
+}
+
+/// What bringing in what exists elsewhere needs.
+#[derive(Clone)]
+pub struct Importing {
+    /// Who writes the times.
+    pub schedule: Arc<dyn Schedule>,
+    /// What fetches from addresses that people type.
+    pub fetcher: Fetcher,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -71,8 +81,9 @@ impl Catalogue {
         sharing: Arc<dyn Sharing>,
         times: Arc<dyn Times>,
         tips: Tips,
+        importing: Importing,
     ) -> Self {
-        Self { db, clock, answers, sharing, times, tips }
+        Self { db, clock, answers, sharing, times, tips, importing }
     }
 
     /// The pages of this service.
@@ -98,7 +109,10 @@ impl Catalogue {
 
     /// The timers of this service.
     pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
-        vec![Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() })]
+        vec![
+            Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
+            Arc::new(import::running::WorksOnImports { catalogue: self.clone() }),
+        ]
     }
 
     /// Whether there is a place for pictures.

@@ -3,6 +3,9 @@
 mod favourites;
 mod host_offering;
 mod host_offerings;
+mod import_new;
+mod import_show;
+mod imports_index;
 mod offering_show;
 mod offerings_index;
 mod producer;
@@ -15,6 +18,9 @@ use views::Bundle;
 pub use favourites::Favourites;
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
+pub use import_new::{ImportFlaw, ImportNew};
+pub use import_show::{ImportRow, ImportShow, ImportTab};
+pub use imports_index::{ImportLine, ImportsIndex};
 pub use offering_show::{
     BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
     PlaceFacts, Subject, Time, Venue,
@@ -37,6 +43,9 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/tip.html", include_str!("../pages/tip.html")),
         ("catalogue/tip_letter.html", include_str!("../pages/tip_letter.html")),
         ("catalogue/tip_letter.txt", include_str!("../pages/tip_letter.txt")),
+        ("catalogue/imports_index.html", include_str!("../pages/imports_index.html")),
+        ("catalogue/import_new.html", include_str!("../pages/import_new.html")),
+        ("catalogue/import_show.html", include_str!("../pages/import_show.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -44,7 +53,15 @@ pub const BUNDLE: Bundle = Bundle {
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["offering-state-", "place-", "needs-", "materials-", "tip-flaw-", "tip-letter-subject"],
+    composed: &[
+        "offering-state-",
+        "place-",
+        "needs-",
+        "materials-",
+        "tip-flaw-",
+        "tip-letter-subject",
+        "import-",
+    ],
 };
 
 #[cfg(test)]
@@ -69,6 +86,9 @@ mod tests {
         look_at::<Tip>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
+        look_at::<ImportsIndex>(&views);
+        look_at::<ImportNew>(&views);
+        look_at::<ImportShow>(&views);
     }
 
     #[test]

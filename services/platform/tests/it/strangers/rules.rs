@@ -3,7 +3,7 @@
 use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
-use testkit::{number, texts};
+use testkit::{File, number, texts};
 
 use crate::world::{Site, World, book, booking_page, groups_on};
 
@@ -53,6 +53,7 @@ pub(super) struct Rules {
     producers: Vec<String>,
     bookings: Vec<String>,
     groups: Vec<String>,
+    runs: Vec<String>,
     sessions: Vec<String>,
     keys: Vec<String>,
     /// A unit, a team and a colleague of the reader's own.
@@ -91,6 +92,11 @@ impl Rules {
             producers: vec![elsewhere.producer.slug.clone(), world.home.slug.clone(), "nobody".to_owned()],
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
+            runs: vec![
+                run(&elsewhere, &elsewhere.guest).await,
+                run(world, &world.home).await,
+                OfferingId::new().to_string(),
+            ],
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
             keys: keys(world).await,
             own_unit: first(world, world.guest.id, UNITS).await,
@@ -156,6 +162,7 @@ impl Rules {
             "producer" => &self.producers,
             "booking" => &self.bookings,
             "group" => &self.groups,
+            "run" => &self.runs,
             "session" => &self.sessions,
             "key" => &self.keys,
             "unit" => &self.units,
@@ -184,6 +191,7 @@ impl Rules {
                 "select count(*) from identity.team_member",
                 "select count(*) from catalogue.favourite",
                 "select count(*) from messaging.letter",
+                "select count(*) from catalogue.import_run",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
@@ -205,6 +213,16 @@ async fn first(world: &World, tenant: TenantId, sql: &str) -> String {
 async fn team(world: &World, site: &Site) -> String {
     let new = NewTeam { name: "Museo".to_owned(), mailbox: site.email("museo"), members: Vec::new() };
     world.app.identity.make_team(site.id, &new).await.expect("a team is made").to_string()
+}
+
+/// The id of a look that another tenant takes at a file.
+async fn run(world: &World, site: &Site) -> String {
+    let admin = world.person(site, "admin").await;
+    let form = admin.get("/host/imports/new").await.being(200).form("/host/imports").with("from", "csv");
+    let form = form.with("name", "Taulukko").with("kind", "course").with("audience", "young");
+    let file = File { field: "file".to_owned(), name: "a.csv".to_owned(), bytes: b"Nimi\nSatu\n".to_vec() };
+    let answer = admin.upload(&form, &file).await.being(303);
+    answer.location().trim_start_matches("/host/imports/").to_owned()
 }
 
 /// The ids of sessions of these people.
