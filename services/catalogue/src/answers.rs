@@ -36,6 +36,7 @@ impl CatalogueAnswers {
         Self { db, clock, directory, pictures }
     }
 
+    /// Who is where, for pages that name an owner.
     pub(crate) fn directory(&self) -> &dyn Directory {
         &*self.directory
     }
@@ -44,7 +45,6 @@ impl CatalogueAnswers {
         &self.pictures
     }
 
-    /// Who is where, for pages that name an owner.
     async fn own_content(
         &self,
         door: &Door,

@@ -7,8 +7,7 @@ mod bulk;
 mod draft;
 mod editing;
 mod error;
-#[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
-mod import;
+pub mod import;
 mod listen;
 mod offering;
 mod pages;
@@ -26,7 +25,7 @@ use std::sync::Arc;
 
 use crate::search::{Synonyms, day_in};
 use crate::store::synonyms::SynonymId;
-use contract::{Directory, Lang, OfferingId, Offerings, Post, Sharing, Teams, TenantCard, Times};
+use contract::{Directory, Lang, OfferingId, Offerings, Post, Schedule, Sharing, Teams, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
@@ -35,6 +34,7 @@ pub use answers::CatalogueAnswers;
 pub use bulk::Prepared;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
+pub use import::{FetchError, Fetcher, NoTls};
 pub use offering::OfferingState;
 pub use pictures::{AboutImage, NewImage, PictureFlaw};
 pub use search::{Facet, FacetValue, Found, Search, Sort};
@@ -50,6 +50,23 @@ pub struct Catalogue {
     times: Arc<dyn Times>,
     teams: Arc<dyn Teams>,
     tips: Tips,
+    importing: Importing,
+}
+
+/// Other services that this one asks.
+pub struct Neighbours {
+    /// Who shares with whom.
+    pub sharing: Arc<dyn Sharing>,
+    /// When offerings are given.
+    pub times: Arc<dyn Times>,
+    /// Which teams own them.
+    pub teams: Arc<dyn Teams>,
+}
+
+impl std::fmt::Debug for Neighbours {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Neighbours").finish_non_exhaustive()
+    }
 }
 
 /// How people tell a colleague of an offering.
@@ -61,6 +78,15 @@ pub struct Tips {
     pub limits: Limits,
     /// The most that one person sends.
     pub per_person: Limit,
+}
+
+/// What bringing in what exists elsewhere needs.
+#[derive(Clone)]
+pub struct Importing {
+    /// Who writes the times.
+    pub schedule: Arc<dyn Schedule>,
+    /// What fetches from addresses that people type.
+    pub fetcher: Fetcher,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -75,12 +101,12 @@ impl Catalogue {
         db: TenantDb,
         clock: Clock,
         answers: Arc<CatalogueAnswers>,
-        sharing: Arc<dyn Sharing>,
-        times: Arc<dyn Times>,
-        teams: Arc<dyn Teams>,
+        neighbours: Neighbours,
         tips: Tips,
+        importing: Importing,
     ) -> Self {
-        Self { db, clock, answers, sharing, times, teams, tips }
+        let Neighbours { sharing, times, teams } = neighbours;
+        Self { db, clock, answers, sharing, times, teams, tips, importing }
     }
 
     /// The pages of this service, and what programs can ask.
@@ -163,6 +189,7 @@ impl Catalogue {
             Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
             Arc::new(listen::ForgetsMissed { db: self.db.clone() }),
             Arc::new(window::OpensAndCloses { db: self.db.clone() }),
+            Arc::new(import::running::WorksOnImports { catalogue: self.clone() }),
         ]
     }
 

@@ -4,6 +4,9 @@ mod favourites;
 pub mod fields;
 mod host_offering;
 mod host_offerings;
+mod import_new;
+mod import_show;
+mod imports_index;
 mod missed_searches;
 mod offering_edit;
 mod offering_pictures;
@@ -23,6 +26,9 @@ pub use favourites::Favourites;
 pub use fields::{Choice, Choices, Field, Flaw, InLang, Input};
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
+pub use import_new::{ImportFlaw, ImportNew};
+pub use import_show::{ImportRow, ImportShow, ImportTab};
+pub use imports_index::{ImportLine, ImportsIndex};
 pub use missed_searches::{MissedLine, MissedSearches};
 pub use offering_edit::{Lacks, OfferingEdit, StepLink};
 pub use offering_pictures::{NewPicture, OfferingPictures, OnePicture};
@@ -60,6 +66,9 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/venue_edit.html", include_str!("../pages/venue_edit.html")),
         ("catalogue/editor.html", include_str!("../pages/editor.html")),
         ("catalogue/fields.html", include_str!("../pages/fields.html")),
+        ("catalogue/imports_index.html", include_str!("../pages/imports_index.html")),
+        ("catalogue/import_new.html", include_str!("../pages/import_new.html")),
+        ("catalogue/import_show.html", include_str!("../pages/import_show.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
         ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
         ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
@@ -85,6 +94,7 @@ pub const BUNDLE: Bundle = Bundle {
         "choice-",
         "missing-",
         "picture-flaw-",
+        "import-",
     ],
 };
 
@@ -117,6 +127,9 @@ mod tests {
         look_at::<VenueEdit>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
+        look_at::<ImportsIndex>(&views);
+        look_at::<ImportNew>(&views);
+        look_at::<ImportShow>(&views);
     }
 
     #[test]

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use booking::{Booking, BookingAnswers};
-use catalogue::{Catalogue, CatalogueAnswers, PictureFiles, Tips};
+use catalogue::{Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, PictureFiles, Tips};
 use contract::{
-    Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Teams, Times, Trays,
-    Units,
+    Bookings, Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Teams, Times,
+    Trays, Units,
 };
 use events::Relay;
 use federation::Federation;
@@ -38,6 +38,8 @@ pub struct Surroundings {
     pub key_rate: Limit,
     /// Where the files of pictures are.
     pub pictures: PictureFiles,
+    /// What fetches from addresses that people type.
+    pub fetcher: Fetcher,
 }
 
 /// Why the services cannot be wired; always a developer's mistake.
@@ -78,7 +80,8 @@ pub struct App {
 impl App {
     /// Wires the services on a database.
     pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, AppError> {
-        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures, tips_per_person } = around;
+        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures, tips_per_person, fetcher } =
+            around;
         let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
@@ -93,8 +96,13 @@ impl App {
         let offerings: Arc<dyn Offerings> = Arc::clone(&answers) as Arc<dyn Offerings>;
         let booked = Arc::new(BookingAnswers::new(db.clone(), clock.clone()));
         let times: Arc<dyn Times> = Arc::clone(&booked) as Arc<dyn Times>;
-        let federation =
-            Federation::new(db.clone(), clock.clone(), Arc::clone(&directory), offerings, booked);
+        let federation = Federation::new(
+            db.clone(),
+            clock.clone(),
+            Arc::clone(&directory),
+            offerings,
+            Arc::clone(&booked) as Arc<dyn Bookings>,
+        );
         let sharing: Arc<dyn Sharing> = Arc::new(federation.clone());
         let units: Arc<dyn Units> = Arc::new(identity.clone());
         let site = Site {
@@ -114,10 +122,13 @@ impl App {
                 db.clone(),
                 clock.clone(),
                 Arc::clone(&answers),
-                Arc::clone(&sharing),
-                times,
-                Arc::new(identity.clone()) as Arc<dyn Teams>,
+                Neighbours {
+                    sharing: Arc::clone(&sharing),
+                    times,
+                    teams: Arc::new(identity.clone()) as Arc<dyn Teams>,
+                },
                 tips,
+                Importing { schedule: booked, fetcher },
             ),
             booking: Booking::new(
                 db.clone(),

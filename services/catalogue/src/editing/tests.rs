@@ -129,7 +129,7 @@ fn arranged(around: &Around) -> impl Strategy<Value = Draft> + use<> {
     (places, booked, keywords(), materials()).prop_map(
         |((deliveries, venue, travels_to, power, transport), booked, keywords, materials)| {
             let (price, mode, visibility, (from, seconds, ends), team, deadline_days) = booked;
-            let mut draft = Draft { deliveries, price, visibility, deadline_days, ..Draft::default() };
+            let mut draft = Draft { deliveries, price, deadline_days, visibility, ..Draft::default() };
             draft.venue = venue.map(|one| one[0].clone());
             draft.team = team.map(|one| one[0]);
             draft.shown_from = from;

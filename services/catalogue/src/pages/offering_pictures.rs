@@ -53,7 +53,7 @@ pub(super) async fn create(
         SentFile::TooLarge => Err(PictureFlaw::TooLarge),
         SentFile::Nothing => Err(PictureFlaw::Missing),
     };
-    let (about, bytes) = match (parse(&fields, wall.langs(&reader)?), bytes) {
+    let (about, bytes) = match (parse(&fields, &reader.tenant()?.langs), bytes) {
         (Ok(about), Ok(bytes)) => (about, bytes),
         (about, bytes) => {
             let sent =
@@ -87,7 +87,7 @@ pub(super) async fn update(
         catalogue.show_first(caller.tenant, id, image, by).await?;
         return Ok(reader.go_to(&saved(id)));
     }
-    match parse(&typed, wall.langs(&reader)?) {
+    match parse(&typed, &reader.tenant()?.langs) {
         Ok(about) => catalogue.describe_image(caller.tenant, id, image, about, by).await?,
         Err(flaws) => {
             let of = image.to_string();
@@ -150,16 +150,12 @@ impl Wall {
         self.cards.len() >= MOST_IMAGES
     }
 
-    fn langs<'r>(&self, reader: &'r Reader) -> Result<&'r [Lang], Problem> {
-        Ok(&reader.tenant()?.langs)
-    }
-
     fn again(&self, reader: &Reader, sent: &Sent<'_>) -> Result<Response, Problem> {
         reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &self.page(reader, Some(sent))?)
     }
 
     fn page(&self, reader: &Reader, sent: Option<&Sent<'_>>) -> Result<OfferingPictures, Problem> {
-        let langs = self.langs(reader)?;
+        let langs = &reader.tenant()?.langs;
         let address = self.id.to_string();
         let of_new = sent.filter(|sent| sent.of == NEW);
         let new = NewPicture {

@@ -7,6 +7,8 @@ mod editor;
 mod favourites;
 mod groups;
 mod hosts;
+mod import_pages;
+mod imports;
 mod kept_pages;
 mod languages;
 mod large_demo;

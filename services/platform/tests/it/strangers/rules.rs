@@ -1,11 +1,10 @@
 //! For each parameter of a path: whose things a stranger might try.
 
-use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
 use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId, Text, Venue, VenueId};
 use http::Method;
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
-use testkit::{number, texts};
+use testkit::{File, number, texts};
 
 use crate::world::{Site, World, book, booking_page, groups_on};
 
@@ -57,6 +56,7 @@ pub(super) struct Rules {
     venues: Vec<String>,
     bookings: Vec<String>,
     groups: Vec<String>,
+    runs: Vec<String>,
     sessions: Vec<String>,
     synonyms: Vec<String>,
     keys: Vec<String>,
@@ -97,6 +97,11 @@ impl Rules {
             venues: venues(world, &elsewhere).await,
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
+            runs: vec![
+                run(&elsewhere, &elsewhere.guest).await,
+                run(world, &world.home).await,
+                OfferingId::new().to_string(),
+            ],
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
             keys: keys(world).await,
             own_unit: first(world, world.guest.id, UNITS).await,
@@ -174,6 +179,7 @@ impl Rules {
             "venue" => &self.venues,
             "booking" => &self.bookings,
             "group" => &self.groups,
+            "run" => &self.runs,
             "session" => &self.sessions,
             "synonym" => &self.synonyms,
             "key" => &self.keys,
@@ -207,6 +213,7 @@ impl Rules {
                 "select count(*) from identity.team_member",
                 "select count(*) from catalogue.favourite",
                 "select count(*) from messaging.letter",
+                "select count(*) from catalogue.import_run",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
@@ -247,6 +254,16 @@ async fn venues(world: &World, elsewhere: &World) -> Vec<String> {
         ids.push(id);
     }
     ids.iter().map(ToString::to_string).collect()
+}
+
+/// The id of a look that another tenant takes at a file.
+async fn run(world: &World, site: &Site) -> String {
+    let admin = world.person(site, "admin").await;
+    let form = admin.get("/host/imports/new").await.being(200).form("/host/imports").with("from", "csv");
+    let form = form.with("name", "Taulukko").with("kind", "course").with("audience", "young");
+    let file = File { field: "file".to_owned(), name: "a.csv".to_owned(), bytes: b"Nimi\nSatu\n".to_vec() };
+    let answer = admin.upload(&form, &file).await.being(303);
+    answer.location().trim_start_matches("/host/imports/").to_owned()
 }
 
 /// The ids of sessions of these people.
