@@ -21,10 +21,13 @@ mod tip;
 
 use std::sync::Arc;
 
-use contract::{OfferingId, Offerings, Post, Sharing, TenantCard, Times};
+use contract::{Lang, OfferingId, Offerings, Post, Sharing, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
+
+use crate::search::{Synonyms, day_in};
+use crate::store::synonyms::SynonymId;
 
 pub use answers::CatalogueAnswers;
 pub use bulk::Prepared;
@@ -92,6 +95,29 @@ impl Catalogue {
         store::finding::find(&tx, search, search.span(&tenant.zone), self.clock.now()).await
     }
 
+    /// Keeps words that found nothing, without who searched. That may fail without harm to the reader, who has an answer.
+    pub(crate) async fn note_if_missed(
+        &self,
+        tenant: &TenantCard,
+        search: &Search,
+        found: &Found,
+        lang: Lang,
+    ) {
+        let said = search::Missed::of(search, found);
+        metrics::counter!("search.found", "any" => if found.total > 0 { "yes" } else { "no" }).increment(1);
+        let Some(missed) = said else { return };
+        metrics::counter!("search.missed").increment(1);
+        let now = self.clock.now();
+        let noted = async {
+            let tx = self.db.begin(tenant.id).await?;
+            store::missed_searches::note(&tx, &missed, lang, day_in(now, &tenant.zone), now).await?;
+            tx.commit().await
+        };
+        if let Err(error) = noted.await {
+            tracing::warn!(error = %error, "a search that found nothing could not be kept");
+        }
+    }
+
     /// What this service hears.
     pub fn listeners(&self) -> Vec<Arc<dyn Hears>> {
         vec![Arc::new(listen::KeepsListings {
@@ -102,9 +128,37 @@ impl Catalogue {
         })]
     }
 
+    /// Keeps words that mean the same at `tenant`.
+    pub async fn keep_synonyms(&self, tenant: TenantId, synonyms: &Synonyms) -> Result<(), CatalogueError> {
+        let tx = self.db.begin(tenant).await?;
+        store::synonyms::insert(&tx, synonyms, self.clock.now()).await?;
+        // What visitors find has changed.
+        store::tray::raise(&tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Forgets words that mean the same at `tenant`.
+    pub(crate) async fn forget_synonyms(
+        &self,
+        tenant: TenantId,
+        id: SynonymId,
+    ) -> Result<(), CatalogueError> {
+        let tx = self.db.begin(tenant).await?;
+        if !store::synonyms::delete(&tx, id).await? {
+            return Err(CatalogueError::NotFound);
+        }
+        store::tray::raise(&tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
     /// The timers of this service.
     pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
-        vec![Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() })]
+        vec![
+            Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
+            Arc::new(listen::ForgetsMissed { db: self.db.clone() }),
+        ]
     }
 
     /// Whether there is a place for pictures.

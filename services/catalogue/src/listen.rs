@@ -1,5 +1,7 @@
 //! Reactions to facts: a tenant's listings follow what it may list.
 
+mod forgets;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -7,6 +9,7 @@ use contract::{ComingTime, Fact, Listener, OfferingContent, OfferingId, Offering
 use events::{Heard, Hears, ListenError, first_hearing};
 use tenancy::{TenantDb, TenantId, Timestamp};
 
+pub(crate) use self::forgets::{FORGET_MISSED, ForgetsMissed};
 use crate::store::listings;
 
 /// Looks at an offering anew through the door that federation opens, and lists it as it is now, or no longer.

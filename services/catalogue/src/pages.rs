@@ -3,9 +3,11 @@
 mod favourites;
 mod host_offerings;
 mod images;
+mod missed_searches;
 mod offering;
-mod offerings;
 mod producers;
+mod results;
+mod synonyms;
 mod tips;
 
 use web::Routes;
@@ -14,7 +16,7 @@ use crate::Catalogue;
 
 pub(crate) fn routes(catalogue: Catalogue) -> Routes {
     Routes::new()
-        .public("/offerings", offerings::INDEX, offerings::index)
+        .public("/offerings", results::INDEX, results::index)
         .public("/offerings/{offering}", offering::SHOW, offering::show)
         .post("/offerings/{offering}/favourite", favourites::create)
         .post("/offerings/{offering}/favourite/ending", favourites::destroy)
@@ -28,5 +30,9 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .get("/host/offerings/{offering}/images/{image}", images::preview)
         .post("/host/offerings/{offering}/withdrawal", host_offerings::withdraw)
         .post("/host/offerings/{offering}/publication", host_offerings::publish)
+        .get("/admin/missed-searches", missed_searches::index)
+        .get("/admin/synonyms", synonyms::index)
+        .post("/admin/synonyms", synonyms::create)
+        .post("/admin/synonyms/{synonym}/ending", synonyms::destroy)
         .with_state(catalogue)
 }

@@ -3,9 +3,11 @@
 mod favourites;
 mod host_offering;
 mod host_offerings;
+mod missed_searches;
 mod offering_show;
 mod offerings_index;
 mod producer;
+mod synonyms;
 mod tip;
 mod tip_letter;
 
@@ -15,12 +17,16 @@ use views::Bundle;
 pub use favourites::Favourites;
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
+pub use missed_searches::{MissedLine, MissedSearches};
 pub use offering_show::{
     BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
     PlaceFacts, Subject, Time, Venue,
 };
-pub use offerings_index::OfferingsIndex;
+pub use offerings_index::{
+    Chip, Choice, ChoiceList, Label, OfferingsIndex, PageNumber, Pages, SortChoice, Times,
+};
 pub use producer::Producer;
+pub use synonyms::{SynonymLine, SynonymsPage};
 pub use tip::{Tip, TipFlaw};
 pub use tip_letter::TipLetter;
 
@@ -38,13 +44,27 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/tip_letter.html", include_str!("../pages/tip_letter.html")),
         ("catalogue/tip_letter.txt", include_str!("../pages/tip_letter.txt")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
+        ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
+        ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
+        ("catalogue/search_pieces.html", include_str!("../pages/search_pieces.html")),
     ],
     words: [
         (Lang::Fi, include_str!("../text/fi.ftl")),
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["offering-state-", "place-", "needs-", "materials-", "tip-flaw-", "tip-letter-subject"],
+    composed: &[
+        "offering-state-",
+        "place-",
+        "needs-",
+        "materials-",
+        "tip-flaw-",
+        "tip-letter-subject",
+        "stage-group-",
+        "search-list-",
+        "search-sort-",
+        "synonyms-flaw-",
+    ],
 };
 
 #[cfg(test)]
@@ -63,6 +83,8 @@ mod tests {
     fn every_sample_renders_without_flaw() {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         look_at::<OfferingsIndex>(&views);
+        look_at::<MissedSearches>(&views);
+        look_at::<SynonymsPage>(&views);
         look_at::<OfferingShow>(&views);
         look_at::<Favourites>(&views);
         look_at::<Producer>(&views);

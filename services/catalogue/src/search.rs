@@ -2,7 +2,9 @@
 
 mod facets;
 mod lexemes;
+mod missed;
 mod query;
+mod synonyms;
 mod typos;
 mod wanted;
 mod words;
@@ -16,7 +18,9 @@ use tenancy::Timestamp;
 pub use facets::{Facet, FacetValue, PRICE_STEPS, StageGroup};
 pub(crate) use facets::{chosen, elements, lists};
 pub(crate) use lexemes::Lexemes;
+pub(crate) use missed::Missed;
 pub use query::Ignored;
+pub use synonyms::{SynonymFlaw, Synonyms};
 pub(crate) use typos::{may_be_wrong, nearest};
 pub(crate) use wanted::Wanted;
 
@@ -160,6 +164,11 @@ pub(crate) struct Span {
     pub(crate) from: Option<Timestamp>,
     /// Before.
     pub(crate) until: Option<Timestamp>,
+}
+
+/// The day in a zone.
+pub(crate) fn day_in(at: Timestamp, zone: &str) -> Date {
+    at.as_jiff().to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC)).date()
 }
 
 /// What was found.

@@ -5,8 +5,10 @@ pub(crate) mod finding;
 pub(crate) mod images;
 pub(crate) mod listed;
 pub(crate) mod listings;
+pub(crate) mod missed_searches;
 pub(crate) mod offerings;
 pub(crate) mod picture_files;
+pub(crate) mod synonyms;
 pub(crate) mod tray;
 
 use crate::error::CatalogueError;

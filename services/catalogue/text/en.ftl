@@ -1,10 +1,81 @@
-# The catalogue
+# The catalogue and the search
 offerings-title = Services
-offerings-count = { $count ->
-    [one] 1 service. See whom it is for and when there is room.
-   *[other] { $said } services. Those with free times soon come first.
+offerings-title-words = Services: { $words }
+search-label = Search services
+search-words = Search words
+search-go = Search
+search-narrow = Narrow the search
+search-chosen = { $count ->
+    [one] 1 chosen
+   *[other] { $count } chosen
 }
-offerings-more = Show more services
+search-shut = Close
+search-apply = Show services
+search-list-stage = For whom
+search-list-delivery = Where
+search-list-when = When
+search-list-language = Language
+search-list-kind = What kind
+search-list-theme = Art form
+search-list-price = Price
+search-list-access = Accessibility
+search-list-origin = From which municipality
+stage-group-daycare = Daycare
+stage-group-preschool = Pre-school
+stage-group-grades_1_2 = Grades 1–2
+stage-group-grades_3_6 = Grades 3–6
+stage-group-grades_7_9 = Grades 7–9
+stage-group-secondary = Upper secondary and vocational
+stage-group-preparatory = Preparatory education
+stage-group-special_needs = Special needs groups
+stage-group-adults = Adults
+stage-group-seniors_home = Older people at home
+stage-group-care_home = Care home
+search-price-any = Any price
+search-price-at-most = At most { $sum }
+search-from = From
+search-to = Until
+search-free-times = Only times with room
+search-comes-to-us = Comes to our municipality
+search-from-day = From { $day }
+search-to-day = Until { $day }
+search-comes-to = Comes to { $name }
+search-found = { $count ->
+    [one] 1 service
+   *[other] { $said } services
+}
+search-found-words = { $count ->
+    [one] 1 service for “{ $words }”
+   *[other] { $said } services for “{ $words }”
+}
+search-corrected = Nothing was found for “{ $words }”. We searched for “{ $meant }” instead.
+search-ignored = We did not understand all of the address
+search-ignored-lead = Everything else narrows the search. We passed over this:
+search-as-cards = As cards
+search-as-list = As a list
+search-sort = Order
+search-sort-relevance = Best match first
+search-sort-next = Next time first
+search-sort-newest = Newest first
+search-sort-go = Sort
+search-chips = What is chosen
+search-chip-off = remove
+search-clear = Remove all
+search-pages = Pages
+search-page = Page
+search-previous = Previous
+search-next = Next
+search-none-title = Nothing was found for this
+search-none-spelling = Check the spelling or try a shorter word: “theatre” also finds puppet theatre.
+search-none-chips = Remove one of the choices above.
+search-none-all = See all services
+search-none-neighbours = See what the neighbours have on their trays
+search-miss-title = Nothing that suits?
+search-miss-lead = Tell us what you miss. We will ask those who make culture.
+search-miss = Tell us
+search-save-title = Want to hear about new ones?
+search-save-lead = Save the search. We write to you when something that fits comes to the tray.
+search-save = Save the search
 offerings-empty-title = There is nothing on this tray yet
 offerings-empty = The municipality's own services come here, and those it takes in from neighbours and producers. Meanwhile you can see what others have.
 offerings-empty-producer = Our own services come here as soon as they are published. Groups book them on their own municipality's tray.
@@ -169,3 +240,32 @@ tip-mailto = Open in your own e-mail
 tip-letter-subject = A colleague's suggestion: { $site }
 tip-letter-who = { $name } ({ $email }) suggests this service to you.
 tip-letter-why = You got this message because your colleague typed your address. It was not added to any list.
+
+# What was not found
+missed-title = Searched for and not found
+missed-lead = Words with which nobody found anything. We do not know who searched, and forget the searches after a year.
+missed-caption = The most frequent first
+missed-words = Words
+missed-times = Times
+missed-langs = Language of the page
+missed-last = Last
+missed-do = What you can do
+missed-to-synonym = Tie to a known word
+missed-again = Try the search now
+missed-hint = If the same thing is on the tray by another name, tie the words together. If it is not, ask somebody who could make it.
+missed-none-title = Everybody has found something
+missed-none = When somebody searches with a word that finds nothing, the word comes here. It shows you what the tray lacks.
+
+# Words that mean the same
+synonyms-title = Words that mean the same
+synonyms-lead = Whoever searches for one of these words finds the others too. Write them as people say them, in any language.
+synonyms-words = Words that mean the same
+synonyms-help = With commas between them, such as: elderly, senior, older people, vanhus
+synonyms-add = Add the words
+synonyms-all = All words
+synonyms-none = None have been added yet.
+synonyms-end = Remove
+synonyms-flaw-title = The words were not added
+synonyms-flaw-too_few = Write at least two words with a comma between them.
+synonyms-flaw-too_many = Write at most 12 words at a time.
+synonyms-flaw-too_long = One of the words is longer than 40 characters. Shorten it.

@@ -1,10 +1,81 @@
-# Luettelo
+# Luettelo ja haku
 offerings-title = Palvelut
-offerings-count = { $count ->
-    [one] 1 palvelu. Katso, kenelle se on ja milloin on tilaa.
-   *[other] { $said } palvelua. Ensin ne, joissa on vapaita aikoja pian.
+offerings-title-words = Palvelut: { $words }
+search-label = Etsi palveluja
+search-words = Hakusana
+search-go = Etsi
+search-narrow = Rajaa hakua
+search-chosen = { $count ->
+    [one] 1 valittu
+   *[other] { $count } valittu
 }
-offerings-more = Näytä lisää palveluja
+search-shut = Sulje
+search-apply = Näytä palvelut
+search-list-stage = Kenelle
+search-list-delivery = Missä
+search-list-when = Milloin
+search-list-language = Kieli
+search-list-kind = Millainen
+search-list-theme = Taiteenala
+search-list-price = Hinta
+search-list-access = Esteettömyys
+search-list-origin = Mistä kunnasta
+stage-group-daycare = Päiväkoti
+stage-group-preschool = Esiopetus
+stage-group-grades_1_2 = Luokat 1–2
+stage-group-grades_3_6 = Luokat 3–6
+stage-group-grades_7_9 = Luokat 7–9
+stage-group-secondary = Lukio ja ammattiopisto
+stage-group-preparatory = Valmistava opetus
+stage-group-special_needs = Erityisryhmät
+stage-group-adults = Aikuiset
+stage-group-seniors_home = Kotona asuvat ikäihmiset
+stage-group-care_home = Hoivakoti
+search-price-any = Mikä tahansa hinta
+search-price-at-most = Enintään { $sum }
+search-from = Aikaisintaan
+search-to = Viimeistään
+search-free-times = Vain vapaat ajat
+search-comes-to-us = Tulee meidän kuntaamme
+search-from-day = Aikaisintaan { $day }
+search-to-day = Viimeistään { $day }
+search-comes-to = Tulee kuntaan: { $name }
+search-found = { $count ->
+    [one] 1 palvelu
+   *[other] { $said } palvelua
+}
+search-found-words = { $count ->
+    [one] 1 palvelu haulla ”{ $words }”
+   *[other] { $said } palvelua haulla ”{ $words }”
+}
+search-corrected = Haulla ”{ $words }” ei löytynyt mitään. Etsimme sen sijaan sanalla ”{ $meant }”.
+search-ignored = Emme ymmärtäneet osoitteesta kaikkea
+search-ignored-lead = Muut rajaukset ovat voimassa. Ohitimme nämä:
+search-as-cards = Kuvina
+search-as-list = Luettelona
+search-sort = Järjestys
+search-sort-relevance = Sopivin ensin
+search-sort-next = Seuraava aika ensin
+search-sort-newest = Uusin ensin
+search-sort-go = Järjestä
+search-chips = Valitut rajaukset
+search-chip-off = poista rajaus
+search-clear = Poista kaikki
+search-pages = Sivut
+search-page = Sivu
+search-previous = Edellinen
+search-next = Seuraava
+search-none-title = Näillä ei löytynyt mitään
+search-none-spelling = Tarkista kirjoitusasu tai kokeile lyhyempää sanaa: ”teatteri” löytää myös nukketeatterin.
+search-none-chips = Poista jokin rajaus yltä.
+search-none-all = Katso kaikki palvelut
+search-none-neighbours = Katso, mitä naapurien tarjottimilla on
+search-miss-title = Eikö mikään sovi?
+search-miss-lead = Kerro, mitä kaipaat. Kysymme tekijöiltä.
+search-miss = Kerro toive
+search-save-title = Haluatko tiedon uusista?
+search-save-lead = Tallenna haku. Saat sähköpostia, kun siihen sopiva palvelu tulee tarjottimelle.
+search-save = Tallenna haku
 offerings-empty-title = Tarjottimella ei ole vielä palveluja
 offerings-empty = Tähän tulevat kunnan omat palvelut ja ne, jotka kunta ottaa vastaan naapureilta ja tekijöiltä. Sillä välin voit katsoa, mitä muilla on.
 offerings-empty-producer = Tähän tulevat omat palvelut heti, kun ne on julkaistu. Ryhmät varaavat ne oman kuntansa tarjottimelta.
@@ -169,3 +240,32 @@ tip-mailto = Avaa omassa sähköpostissa
 tip-letter-subject = Vinkki työkaverilta: { $site }
 tip-letter-who = { $name } ({ $email }) vinkkaa sinulle tästä palvelusta.
 tip-letter-why = Sait tämän viestin, koska työkaverisi kirjoitti osoitteesi. Osoitettasi ei lisätty millekään listalle.
+
+# Mitä ei löytynyt
+missed-title = Mitä haettiin eikä löytynyt
+missed-lead = Sanat, joilla kukaan ei löytänyt mitään. Emme tiedä, kuka haki, ja unohdamme haut vuoden kuluttua.
+missed-caption = Useimmin haetut ensin
+missed-words = Sanat
+missed-times = Kertaa
+missed-langs = Sivun kieli
+missed-last = Viimeksi
+missed-do = Mitä voit tehdä
+missed-to-synonym = Liitä tuttuun sanaan
+missed-again = Kokeile hakua nyt
+missed-hint = Jos sama asia on tarjottimella toisella nimellä, liitä sanat toisiinsa. Jos sitä ei ole, kysy tekijältä, joka voisi tehdä sellaisen.
+missed-none-title = Kaikki ovat löytäneet jotain
+missed-none = Kun joku hakee sanalla, jolla ei löydy mitään, sana tulee tähän. Siitä näet, mitä tarjottimelta puuttuu.
+
+# Samaa tarkoittavat sanat
+synonyms-title = Samaa tarkoittavat sanat
+synonyms-lead = Kun joku hakee yhdellä näistä sanoista, hän löytää myös muut. Kirjoita sanat niin kuin ihmiset sanovat, millä kielellä tahansa.
+synonyms-words = Sanat, jotka tarkoittavat samaa
+synonyms-help = Pilkku väliin, esimerkiksi: vanhus, seniori, ikäihminen, äldre
+synonyms-add = Lisää sanat
+synonyms-all = Kaikki sanat
+synonyms-none = Yhtään ei ole vielä lisätty.
+synonyms-end = Poista
+synonyms-flaw-title = Sanoja ei lisätty
+synonyms-flaw-too_few = Kirjoita ainakin kaksi sanaa ja niiden väliin pilkku.
+synonyms-flaw-too_many = Kirjoita enintään 12 sanaa kerralla.
+synonyms-flaw-too_long = Jokin sanoista on yli 40 merkkiä pitkä. Lyhennä sitä.

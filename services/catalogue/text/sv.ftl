@@ -1,10 +1,81 @@
-# Förteckningen
+# Förteckningen och sökningen
 offerings-title = Tjänster
-offerings-count = { $count ->
-    [one] 1 tjänst. Se för vem den är och när det finns rum.
-   *[other] { $said } tjänster. Först de som har lediga tider snart.
+offerings-title-words = Tjänster: { $words }
+search-label = Sök tjänster
+search-words = Sökord
+search-go = Sök
+search-narrow = Avgränsa sökningen
+search-chosen = { $count ->
+    [one] 1 vald
+   *[other] { $count } valda
 }
-offerings-more = Visa fler tjänster
+search-shut = Stäng
+search-apply = Visa tjänsterna
+search-list-stage = För vem
+search-list-delivery = Var
+search-list-when = När
+search-list-language = Språk
+search-list-kind = Vad för slag
+search-list-theme = Konstform
+search-list-price = Pris
+search-list-access = Tillgänglighet
+search-list-origin = Från vilken kommun
+stage-group-daycare = Daghem
+stage-group-preschool = Förskoleundervisning
+stage-group-grades_1_2 = Årskurs 1–2
+stage-group-grades_3_6 = Årskurs 3–6
+stage-group-grades_7_9 = Årskurs 7–9
+stage-group-secondary = Gymnasium och yrkesinstitut
+stage-group-preparatory = Förberedande undervisning
+stage-group-special_needs = Specialgrupper
+stage-group-adults = Vuxna
+stage-group-seniors_home = Äldre som bor hemma
+stage-group-care_home = Vårdhem
+search-price-any = Vilket pris som helst
+search-price-at-most = Högst { $sum }
+search-from = Tidigast
+search-to = Senast
+search-free-times = Bara lediga tider
+search-comes-to-us = Kommer till vår kommun
+search-from-day = Tidigast { $day }
+search-to-day = Senast { $day }
+search-comes-to = Kommer till kommunen: { $name }
+search-found = { $count ->
+    [one] 1 tjänst
+   *[other] { $said } tjänster
+}
+search-found-words = { $count ->
+    [one] 1 tjänst med sökningen ”{ $words }”
+   *[other] { $said } tjänster med sökningen ”{ $words }”
+}
+search-corrected = Sökningen ”{ $words }” gav inget. Vi sökte i stället på ”{ $meant }”.
+search-ignored = Vi förstod inte allt i adressen
+search-ignored-lead = Övriga avgränsningar gäller. Vi hoppade över det här:
+search-as-cards = Med bilder
+search-as-list = Som lista
+search-sort = Ordning
+search-sort-relevance = Bäst träff först
+search-sort-next = Nästa tid först
+search-sort-newest = Nyast först
+search-sort-go = Ordna
+search-chips = Valda avgränsningar
+search-chip-off = ta bort avgränsningen
+search-clear = Ta bort alla
+search-pages = Sidor
+search-page = Sida
+search-previous = Föregående
+search-next = Nästa
+search-none-title = Vi hittade inget med det här
+search-none-spelling = Kontrollera stavningen eller pröva ett kortare ord: ”teater” hittar också dockteater.
+search-none-chips = Ta bort någon avgränsning ovanför.
+search-none-all = Se alla tjänster
+search-none-neighbours = Se vad grannarna har på sina brickor
+search-miss-title = Passar inget?
+search-miss-lead = Berätta vad du saknar. Vi frågar dem som gör kultur.
+search-miss = Berätta vad du önskar
+search-save-title = Vill du veta när något nytt kommer?
+search-save-lead = Spara sökningen. Du får e-post när en tjänst som passar kommer på brickan.
+search-save = Spara sökningen
 offerings-empty-title = Det finns inga tjänster på brickan än
 offerings-empty = Hit kommer kommunens egna tjänster och de som kommunen tar emot av grannar och arrangörer. Så länge kan du se vad de andra har.
 offerings-empty-producer = Hit kommer de egna tjänsterna så snart de är publicerade. Grupperna bokar dem på sin egen kommuns bricka.
@@ -169,3 +240,32 @@ tip-mailto = Öppna i din egen e-post
 tip-letter-subject = Tips från en kollega: { $site }
 tip-letter-who = { $name } ({ $email }) tipsar dig om den här tjänsten.
 tip-letter-why = Du fick brevet för att din kollega skrev in din adress. Adressen har inte lagts till på någon lista.
+
+# Det som inte hittades
+missed-title = Det som söktes men inte hittades
+missed-lead = Ord som ingen hittade något med. Vi vet inte vem som sökte, och vi glömmer sökningarna efter ett år.
+missed-caption = De vanligaste först
+missed-words = Ord
+missed-times = Gånger
+missed-langs = Sidans språk
+missed-last = Senast
+missed-do = Det här kan du göra
+missed-to-synonym = Koppla till ett känt ord
+missed-again = Pröva sökningen nu
+missed-hint = Om samma sak finns på brickan under ett annat namn, koppla ihop orden. Om den inte finns, fråga någon som kunde göra den.
+missed-none-title = Alla har hittat något
+missed-none = När någon söker på ett ord som inte ger något kommer ordet hit. Då ser du vad som saknas på brickan.
+
+# Ord som betyder samma sak
+synonyms-title = Ord som betyder samma sak
+synonyms-lead = Den som söker på ett av de här orden hittar också de andra. Skriv orden så som folk säger dem, på vilket språk som helst.
+synonyms-words = Ord som betyder samma sak
+synonyms-help = Komma emellan, till exempel: äldre, senior, pensionär, vanhus
+synonyms-add = Lägg till orden
+synonyms-all = Alla ord
+synonyms-none = Inga har lagts till ännu.
+synonyms-end = Ta bort
+synonyms-flaw-title = Orden lades inte till
+synonyms-flaw-too_few = Skriv minst två ord med komma emellan.
+synonyms-flaw-too_many = Skriv högst 12 ord åt gången.
+synonyms-flaw-too_long = Något av orden är längre än 40 tecken. Korta av det.

@@ -4,6 +4,14 @@
 pub const FRONT: &str = "/";
 /// The catalogue.
 pub const OFFERINGS: &str = "/offerings";
+/// One's saved searches.
+pub const SAVED_SEARCHES: &str = "/account/searches";
+/// The form that saves a search.
+pub const NEW_SAVED_SEARCH: &str = "/account/searches/new";
+/// Words that mean the same.
+pub const SYNONYMS: &str = "/admin/synonyms";
+/// What was searched for and not found.
+pub const MISSED_SEARCHES: &str = "/admin/missed-searches";
 /// The unit's bookings.
 pub const BOOKINGS: &str = "/bookings";
 /// The groups of the reader's units.
@@ -107,6 +115,11 @@ pub fn team_member_ending(id: &str, person: &str) -> String {
 /// Where the link of a sign-in letter leads.
 pub fn sign_in_link(token: &str) -> String {
     format!("{SIGN_IN}/link/{token}")
+}
+
+/// Where words that mean the same are forgotten, by a form.
+pub fn synonym_ending(id: &str) -> String {
+    format!("{SYNONYMS}/{id}/ending")
 }
 
 /// Where one of one's sessions is ended, by a form.

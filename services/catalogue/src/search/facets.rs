@@ -166,6 +166,11 @@ impl StageGroup {
         }
     }
 
+    /// Whether all its stages are among `chosen`.
+    pub fn is_whole_in(self, chosen: &[Stage]) -> bool {
+        self.stages().iter().all(|stage| chosen.contains(stage))
+    }
+
     /// The value by which a listing's groups are counted; no stage is called so.
     pub fn value(self) -> String {
         format!("+{}", self.as_str())

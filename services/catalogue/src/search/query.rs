@@ -34,6 +34,17 @@ impl Search {
         (reading.search, reading.ignored)
     }
 
+    /// Reads a query as it stands in an address.
+    pub fn of_query(query: &str) -> (Self, Vec<Ignored>) {
+        let pairs: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).collect();
+        Self::parse(pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref())))
+    }
+
+    /// The query of an address, without a question mark.
+    pub fn to_query(&self) -> String {
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(self.to_pairs()).finish()
+    }
+
     /// The parameters, in one order; what is as it is by default is left out.
     pub fn to_pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs: Vec<(&'static str, String)> = Vec::new();

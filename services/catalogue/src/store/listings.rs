@@ -289,7 +289,7 @@ pub(crate) async fn count(tx: &TenantTx) -> Result<i64, DbErr> {
     Ok(row.map_or(0, |row| row.count))
 }
 
-async fn execute(
+pub(super) async fn execute(
     tx: &TenantTx,
     sql: &'static str,
     values: impl IntoIterator<Item = Value>,
@@ -297,7 +297,7 @@ async fn execute(
     affected(tx, sql, values).await.map(|_| ())
 }
 
-async fn affected(
+pub(super) async fn affected(
     tx: &TenantTx,
     sql: &'static str,
     values: impl IntoIterator<Item = Value>,
