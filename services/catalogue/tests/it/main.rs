@@ -5,4 +5,5 @@ mod listings;
 mod offerings;
 mod pictures;
 mod search;
+mod search_table;
 mod shop;

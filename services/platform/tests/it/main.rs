@@ -19,6 +19,7 @@ mod probes;
 mod problems;
 mod producers;
 mod remembered;
+mod results;
 mod rough_input;
 mod sessions;
 mod sharing;

@@ -55,6 +55,7 @@ pub(super) struct Rules {
     bookings: Vec<String>,
     groups: Vec<String>,
     sessions: Vec<String>,
+    synonyms: Vec<String>,
     keys: Vec<String>,
     /// A unit, a team and a colleague of the reader's own.
     own_unit: String,
@@ -113,6 +114,11 @@ impl Rules {
                 &first(world, world.producer.id, PEOPLE).await,
                 &PersonId::new(),
             ]),
+            synonyms: all([
+                &synonym(&elsewhere, &elsewhere.guest).await,
+                &synonym(world, &world.home).await,
+                &"0198c2f1-0000-7000-8000-000000000001",
+            ]),
             traces_before: Vec::new(),
         };
         rules.traces_before = rules.traces(world).await;
@@ -159,6 +165,7 @@ impl Rules {
             "booking" => &self.bookings,
             "group" => &self.groups,
             "session" => &self.sessions,
+            "synonym" => &self.synonyms,
             "key" => &self.keys,
             "unit" => &self.units,
             "team" => &self.teams,
@@ -178,6 +185,7 @@ impl Rules {
                 "select count(*) from booking.booking where state = 'confirmed'",
                 "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
                 "select count(*) from federation.share",
+                "select count(*) from catalogue.synonym",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
                 "select count(*) from identity.membership",
@@ -207,6 +215,14 @@ async fn first(world: &World, tenant: TenantId, sql: &str) -> String {
 async fn team(world: &World, site: &Site) -> String {
     let new = NewTeam { name: "Museo".to_owned(), mailbox: site.email("museo"), members: Vec::new() };
     world.app.identity.make_team(site.id, &new).await.expect("a team is made").to_string()
+}
+
+/// The id of words that mean the same at a tenant.
+async fn synonym(world: &World, site: &Site) -> String {
+    let synonyms = catalogue::search::Synonyms::parse("sirkus, cirkus").expect("synonyms");
+    world.app.catalogue.keep_synonyms(site.id, &synonyms).await.expect("synonyms are kept");
+    let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+    texts(&tx, "select id::text from catalogue.synonym", []).await.remove(0)
 }
 
 /// The ids of sessions of these people.
