@@ -5,6 +5,7 @@ mod walls {
     mod behaviour;
     mod breaches;
     mod catalogue;
+    mod matching;
     mod mutation;
     mod rows;
     mod rules;

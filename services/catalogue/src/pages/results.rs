@@ -65,18 +65,19 @@ impl Way<'_> {
     fn with(&self, change: impl FnOnce(&mut Search)) -> String {
         let mut search = Search { page: 1, ..self.search.clone() };
         change(&mut search);
-        self.href(&search, self.is_list)
+        href(&search, self.is_list)
     }
+}
 
-    fn href(&self, search: &Search, is_list: bool) -> String {
-        let query = search.to_query();
-        let view = if is_list { "view=list" } else { "" };
-        let parts: Vec<&str> = [query.as_str(), view].into_iter().filter(|part| !part.is_empty()).collect();
-        if parts.is_empty() {
-            paths::OFFERINGS.to_owned()
-        } else {
-            format!("{}?{}", paths::OFFERINGS, parts.join("&"))
-        }
+/// The address of a search, shown in one way or the other.
+fn href(search: &Search, is_list: bool) -> String {
+    let query = search.to_query();
+    let view = if is_list { "view=list" } else { "" };
+    let parts: Vec<&str> = [query.as_str(), view].into_iter().filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() {
+        paths::OFFERINGS.to_owned()
+    } else {
+        format!("{}?{}", paths::OFFERINGS, parts.join("&"))
     }
 }
 
@@ -102,15 +103,15 @@ fn page(
         lists: lists(search, found),
         times: times(search, tenant),
         chips: chips(reader, tenant, way, found),
-        clear_href: way
-            .href(&Search { q: search.q.clone(), sort: search.sort, ..Search::default() }, way.is_list),
+        clear_href: href(
+            &Search { q: search.q.clone(), sort: search.sort, ..Search::default() },
+            way.is_list,
+        ),
         sorts: Sort::ALL.map(|sort| SortChoice { token: sort.as_str(), chosen: sort == search.sort }).into(),
         kept: kept(way, tenant),
-        cards_href: way.href(search, false),
-        list_href: way.href(search, true),
-        pages: Pages::around(search.page, last, |page| {
-            way.href(&Search { page, ..search.clone() }, way.is_list)
-        }),
+        cards_href: href(search, false),
+        list_href: href(search, true),
+        pages: Pages::around(search.page, last, |page| href(&Search { page, ..search.clone() }, way.is_list)),
         save_href: None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use contract::{ComingTime, Listed, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
+use contract::{ComingTime, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantId, TenantTx, Timestamp};
 
@@ -225,56 +225,6 @@ pub(crate) async fn shown(
     .one(tx)
     .await?;
     found.map(|row| Ok(ShownOffering { owner: row.owner_id, content: read(row.content)? })).transpose()
-}
-
-#[derive(Debug, FromQueryResult)]
-struct ListedRow {
-    card: String,
-    next_at: Option<Timestamp>,
-    has_room: Option<bool>,
-}
-
-/// The next time is kept with the listing, and looked for only where that one has passed.
-const LISTED: &str = "
-    select coalesce(nullif(listing.card, ''), listing.content::text) as card, next.next_at, next.has_room
-      from catalogue.listing
-      left join lateral (
-             select starts_at, has_room
-               from catalogue.listing_time
-              where listing.next_until <= $2
-                and listing_time.tenant_id = $1
-                and listing_time.offering_id = listing.offering_id
-                and listing_time.enrols_until > $2
-              order by has_room desc, starts_at
-              limit 1) as looked on true
-     cross join lateral (
-             select case when listing.next_until <= $2 then looked.starts_at else listing.next_at end as next_at,
-                    case when listing.next_until <= $2 then looked.has_room
-                         when listing.next_at is not null then listing.next_has_room end as has_room) as next
-     where listing.tenant_id = $1
-       and listing.state = 'accepted'
-     order by next.has_room desc nulls last, next.next_at, listing.listed_at desc, listing.offering_id
-     limit $3 offset $4";
-
-/// The accepted listings, those with the next free time first; `skip` of them left out.
-pub(crate) async fn listed(
-    tx: &TenantTx,
-    now: Timestamp,
-    most: u32,
-    skip: u32,
-) -> Result<Vec<Listed>, CatalogueError> {
-    let values = [tx.tenant().into(), now.into(), i64::from(most).into(), i64::from(skip).into()];
-    let rows = ListedRow::find_by_statement(statement(tx, LISTED, values)).all(tx).await?;
-    rows.into_iter()
-        .map(|row| {
-            let content = serde_json::from_str(&row.card);
-            Ok(Listed {
-                content: content.map_err(|error| CatalogueError::Unreadable(error.to_string()))?,
-                next: row.next_at,
-                has_room: row.has_room.unwrap_or(false),
-            })
-        })
-        .collect()
 }
 
 #[derive(Debug, FromQueryResult)]
