@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 20] = [
+const PARTICULAR: [(&str, &str); 24] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit.sector", "'school'"),
@@ -16,6 +16,10 @@ const PARTICULAR: [(&str, &str); 20] = [
     ("catalogue.offering.state", "'draft'"),
     ("catalogue.listing.state", "'accepted'"),
     ("catalogue.synonym.words", "array['a', 'b']"),
+    ("catalogue.import_source.kind", "'csv'"),
+    ("catalogue.import_run.state", "'planned'"),
+    ("catalogue.import_row.outcome", "'new'"),
+    ("catalogue.import_row.result", "'brought'"),
     ("catalogue.package.kind", "'other'"),
     ("catalogue.package.state", "'draft'"),
     ("federation.agreement.part", "'member'"),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use async_trait::async_trait;
-use contract::{AskError, BookingId, Bookings, ComingTime, OfferingId, Times};
+use contract::{AskError, BookingId, Bookings, BroughtTime, ComingTime, OfferingId, Schedule, Times};
 use tenancy::{Clock, Door, TenantDb, TenantId};
 
 use crate::error::BookingError;
@@ -42,6 +42,20 @@ impl Bookings for BookingAnswers {
     async fn host_of(&self, guest: TenantId, booking: BookingId) -> Result<Option<TenantId>, AskError> {
         let tx = self.db.begin(guest).await.map_err(AskError::new)?;
         store::bookings::host_of(&tx, booking).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Schedule for BookingAnswers {
+    async fn keep(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        times: &[BroughtTime],
+    ) -> Result<usize, AskError> {
+        store::brought_times::keep(&self.db, owner, offering, times, self.clock.now())
+            .await
+            .map_err(AskError::new)
     }
 }
 

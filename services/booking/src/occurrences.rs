@@ -39,6 +39,8 @@ pub(crate) enum Decided {
     Closed,
     /// It will not take place.
     Cancelled,
+    /// It is booked where it comes from.
+    Elsewhere,
 }
 
 impl Decided {
@@ -47,6 +49,7 @@ impl Decided {
             "open" => Some(Self::Open),
             "closed" => Some(Self::Closed),
             "cancelled" => Some(Self::Cancelled),
+            "elsewhere" => Some(Self::Elsewhere),
             _ => None,
         }
     }
@@ -56,7 +59,8 @@ impl Decided {
         match (self, from) {
             (Self::Cancelled, _) => TimeState::Cancelled,
             (Self::Closed, _) => TimeState::Closed,
-            (Self::Open, _) if until <= now => TimeState::Closed,
+            (Self::Open | Self::Elsewhere, _) if until <= now => TimeState::Closed,
+            (Self::Elsewhere, _) => TimeState::Elsewhere,
             (Self::Open, Some(from)) if now < from => TimeState::OpensAt(from),
             (Self::Open, _) => TimeState::Open,
         }
@@ -90,5 +94,13 @@ mod tests {
         assert_eq!(Decided::Closed.at(now, None, until), TimeState::Closed);
         assert_eq!(Decided::parse("open"), Some(Decided::Open));
         assert_eq!(Decided::parse("ajar"), None);
+    }
+
+    #[test]
+    fn what_is_booked_elsewhere_is_so_until_it_begins() {
+        let until = at("2026-11-30T00:00:00Z");
+        assert_eq!(Decided::Elsewhere.at(at("2026-11-10T00:00:00Z"), None, until), TimeState::Elsewhere);
+        assert_eq!(Decided::Elsewhere.at(until, None, until), TimeState::Closed);
+        assert_eq!(Decided::parse("elsewhere"), Some(Decided::Elsewhere));
     }
 }

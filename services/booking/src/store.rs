@@ -1,6 +1,7 @@
 //! The only SQL of this service.
 
 pub(crate) mod bookings;
+pub(crate) mod brought_times;
 pub(crate) mod groups;
 pub(crate) mod keys;
 pub(crate) mod occurrences;

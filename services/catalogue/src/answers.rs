@@ -36,13 +36,13 @@ impl CatalogueAnswers {
         Self { db, clock, directory, pictures }
     }
 
-    pub(crate) fn pictures(&self) -> &PictureFiles {
-        &self.pictures
-    }
-
     /// Who is where, for pages that name an owner.
     pub(crate) fn directory(&self) -> &dyn Directory {
         &*self.directory
+    }
+
+    pub(crate) fn pictures(&self) -> &PictureFiles {
+        &self.pictures
     }
 
     async fn own_content(

@@ -3,13 +3,18 @@
 //! Reading is pure: bytes go in, [`Found`] values come out. Comparing is pure too: what was found, beside what earlier
 //! runs brought, gives a [`Plan`](plan::Plan). Only then is anything written, row by row.
 
+pub(crate) mod asked;
 mod brought;
+mod carry;
 mod dates;
+mod fetch;
 mod found;
 pub(crate) mod linked_events;
 mod offering;
 pub(crate) mod plan;
 mod prose;
+pub(crate) mod running;
+mod runs;
 pub(crate) mod sheet;
 mod wishes;
 
@@ -17,6 +22,10 @@ pub use found::{
     Found, FoundKeyword, FoundPlace, FoundTime, OtherTongue, Picture, Reading, Refused, Remark, TimeFate, Why,
 };
 
+pub use fetch::{FetchError, Fetcher, NoTls};
+pub use plan::{Known, Outcome, Row as PlanRow};
+pub use runs::{RowResult, RunId, RunProblem, RunState, SourceId, SourceKind};
+pub(crate) use runs::{Run, Source};
 pub use wishes::{Audience, Wishes};
 
 /// The most rows that one run takes.

@@ -6,8 +6,7 @@ mod api;
 mod bulk;
 mod draft;
 mod error;
-#[allow(dead_code, unused_imports, unreachable_pub, reason = "who carries it out comes next")]
-mod import;
+pub mod import;
 mod listen;
 mod offering;
 mod pages;
@@ -21,7 +20,7 @@ mod tip;
 
 use std::sync::Arc;
 
-use contract::{Lang, OfferingId, Offerings, Post, Sharing, TenantCard, Times};
+use contract::{Lang, OfferingId, Offerings, Post, Schedule, Sharing, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
@@ -33,6 +32,7 @@ pub use answers::CatalogueAnswers;
 pub use bulk::Prepared;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
+pub use import::{FetchError, Fetcher, NoTls};
 pub use offering::OfferingState;
 pub use pictures::{AboutImage, NewImage, PictureFlaw};
 pub use search::{Facet, FacetValue, Found, Search, Sort};
@@ -47,6 +47,7 @@ pub struct Catalogue {
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
     tips: Tips,
+    importing: Importing,
 }
 
 /// How people tell a colleague of an offering.
@@ -58,6 +59,15 @@ pub struct Tips {
     pub limits: Limits,
     /// The most that one person sends.
     pub per_person: Limit,
+}
+
+/// What bringing in what exists elsewhere needs.
+#[derive(Clone)]
+pub struct Importing {
+    /// Who writes the times.
+    pub schedule: Arc<dyn Schedule>,
+    /// What fetches from addresses that people type.
+    pub fetcher: Fetcher,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -75,8 +85,9 @@ impl Catalogue {
         sharing: Arc<dyn Sharing>,
         times: Arc<dyn Times>,
         tips: Tips,
+        importing: Importing,
     ) -> Self {
-        Self { db, clock, answers, sharing, times, tips }
+        Self { db, clock, answers, sharing, times, tips, importing }
     }
 
     /// The pages of this service, and what programs can ask.
@@ -158,6 +169,7 @@ impl Catalogue {
         vec![
             Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
             Arc::new(listen::ForgetsMissed { db: self.db.clone() }),
+            Arc::new(import::running::WorksOnImports { catalogue: self.clone() }),
         ]
     }
 

@@ -3,6 +3,9 @@
 mod favourites;
 mod host_offerings;
 mod images;
+mod import_runs;
+mod import_templates;
+mod imports;
 mod missed_searches;
 mod offering;
 mod producers;
@@ -34,5 +37,14 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .get("/admin/synonyms", synonyms::index)
         .post("/admin/synonyms", synonyms::create)
         .post("/admin/synonyms/{synonym}/ending", synonyms::destroy)
+        .get("/host/imports", imports::index)
+        .upload("/host/imports", imports::create)
+        .get("/host/imports/new", imports::new)
+        .get("/host/imports/template.csv", import_templates::csv)
+        .get("/host/imports/template.xlsx", import_templates::workbook)
+        .get("/host/imports/{run}", import_runs::show)
+        .post("/host/imports/{run}/bringing", import_runs::bring)
+        .post("/host/imports/{run}/repetition", import_runs::repeat)
+        .post("/host/imports/{run}/withdrawal", import_runs::withdraw)
         .with_state(catalogue)
 }

@@ -3,6 +3,9 @@
 mod favourites;
 mod host_offering;
 mod host_offerings;
+mod import_new;
+mod import_show;
+mod imports_index;
 mod missed_searches;
 mod offering_show;
 mod offerings_index;
@@ -17,6 +20,9 @@ use views::Bundle;
 pub use favourites::Favourites;
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
+pub use import_new::{ImportFlaw, ImportNew};
+pub use import_show::{ImportRow, ImportShow, ImportTab};
+pub use imports_index::{ImportLine, ImportsIndex};
 pub use missed_searches::{MissedLine, MissedSearches};
 pub use offering_show::{
     BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
@@ -43,6 +49,9 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/tip.html", include_str!("../pages/tip.html")),
         ("catalogue/tip_letter.html", include_str!("../pages/tip_letter.html")),
         ("catalogue/tip_letter.txt", include_str!("../pages/tip_letter.txt")),
+        ("catalogue/imports_index.html", include_str!("../pages/imports_index.html")),
+        ("catalogue/import_new.html", include_str!("../pages/import_new.html")),
+        ("catalogue/import_show.html", include_str!("../pages/import_show.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
         ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
         ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
@@ -64,6 +73,7 @@ pub const BUNDLE: Bundle = Bundle {
         "search-list-",
         "search-sort-",
         "synonyms-flaw-",
+        "import-",
     ],
 };
 
@@ -91,6 +101,9 @@ mod tests {
         look_at::<Tip>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
+        look_at::<ImportsIndex>(&views);
+        look_at::<ImportNew>(&views);
+        look_at::<ImportShow>(&views);
     }
 
     #[test]

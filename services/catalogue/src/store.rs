@@ -3,6 +3,7 @@
 pub(crate) mod favourites;
 pub(crate) mod finding;
 pub(crate) mod images;
+pub(crate) mod imports;
 pub(crate) mod listed;
 pub(crate) mod listings;
 pub(crate) mod missed_searches;

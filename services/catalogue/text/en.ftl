@@ -269,3 +269,183 @@ synonyms-flaw-title = The words were not added
 synonyms-flaw-too_few = Write at least two words with a comma between them.
 synonyms-flaw-too_many = Write at most 12 words at a time.
 synonyms-flaw-too_long = One of the words is longer than 40 characters. Shorten it.
+
+# Import
+host-offerings-import = Import offerings
+imports-title = Imports
+imports-lead = Bring in what is already described elsewhere: from a Linked Events API or a spreadsheet. First you see row by row what would happen.
+imports-new = Import offerings
+imports-open = Open
+imports-rows = { $rows ->
+    [one] 1 row, { $done } imported
+   *[other] { $rows } rows, { $done } imported
+}
+imports-empty-title = Your imports will be here
+imports-empty = If your offerings are already in an event calendar or a spreadsheet, nobody has to write them again. Nothing has been imported yet.
+import-kind-linked_events = Linked Events
+import-kind-csv = CSV file
+import-kind-xlsx = XLSX spreadsheet
+import-state-reading = Fetching
+import-state-planned = Waiting for you
+import-state-bringing = Importing
+import-state-done = Done
+import-state-failed = Failed
+
+import-new-title = Import offerings
+import-new-lead = Nothing is imported yet. First you see a report, then you decide.
+import-flawed = Check these points
+import-from = Where do the offerings come from?
+import-from-address = The address of a Linked Events API
+import-from-help-address = We fetch events, places and keywords. You can fetch them again later.
+import-from-linked_events = A Linked Events file
+import-from-help-linked_events = A JSON file with a saved answer of the API.
+import-from-csv = A CSV file
+import-from-help-csv = Separated by semicolons, commas or tabs.
+import-from-xlsx = An XLSX spreadsheet
+import-from-help-xlsx = We read the first sheet.
+import-address = Address of the API
+import-address-help = For example https://api.hel.fi/linkedevents/v1/event/?keyword=yso:p1278. Only https.
+import-file = File
+import-file-help = At most 8 MB and 10,000 rows.
+import-template = Download a template to fill in:
+import-name = Name of the source
+import-name-help = A file under the same name updates what was imported before. An address needs no name.
+import-wishes = Where the source does not say
+import-wishes-help = These are used only where the source lacks the information. The report shows where that was.
+import-wish-kind = What kind of offering
+import-wish-audience = Who it is for
+import-audience-nobody = Leave it empty, we fill it in ourselves
+import-audience-everyone = For everyone
+import-audience-young = For daycare and schools
+import-audience-grown = For adults and older people
+import-publish = Publish at once what lacks nothing
+import-publish-help = Otherwise what is imported stays a draft until you publish it.
+import-look = Show what would be imported
+import-look-help = Nothing is imported yet.
+import-flaw-from_missing = Choose where the offerings come from.
+import-flaw-address_missing = Write the address of the API.
+import-flaw-address_refused = This address cannot be fetched. It must begin with https:// and be on the public internet.
+import-flaw-file_missing = Choose a file.
+import-flaw-name_missing = Give the source a name, so that it is known next time.
+import-flaw-name_too_long = The name may have at most 100 characters.
+import-flaw-name_taken = There is already another kind of source of that name. Choose another name.
+import-flaw-empty = The file is empty.
+import-flaw-web_page = This is a web page and not data. Check the address or the file.
+import-flaw-not_json = This is not data in JSON.
+import-flaw-no_events = There are no events in the data.
+import-flaw-not_a_workbook = This is no XLSX spreadsheet. Save it as XLSX and try again.
+import-flaw-not_text = This is no CSV file. Save the spreadsheet as CSV and try again.
+import-flaw-no_headings = We know none of the headings. Compare the file with the template.
+import-flaw-no_title_column = No column has the names of the offerings.
+import-flaw-no_rows = There are no rows below the headings.
+import-flaw-too_many_rows = There are more than 10,000 rows. Import them in parts.
+import-flaw-too_large = The file is too large. It may have at most 8 MB.
+import-flaw-no_answer = The address did not answer in time. Try again later.
+import-flaw-answer_refused = The address answered that there is nothing, or that we may not fetch it.
+import-flaw-next_elsewhere = The API’s next page is at another address, so we do not fetch it.
+import-flaw-too_many_pages = There are more than 100 pages. Narrow the search in the address.
+
+import-show-title = Import: { $source }
+import-reload = Reload the page
+import-reading = We are fetching
+import-reading-more = { $pages ->
+    [0] We begin in a moment. You can leave this page and come back later.
+    [one] One page has been fetched. You can leave this page and come back later.
+   *[other] { $pages } pages have been fetched. You can leave this page and come back later.
+}
+import-failed = The source could not be read
+import-bringing = We are importing
+import-bringing-more = { $done } of { $rows } are done. You can leave this page and come back later.
+import-done = The import is done
+import-done-more = { $done ->
+    [one] One row has been dealt with.
+   *[other] { $done } rows have been dealt with.
+}
+import-to-offerings = See your offerings
+import-plan = Import these?
+import-plan-drafts = They are imported as drafts. Publish them when you have looked at them.
+import-plan-publishes = What lacks nothing is published at once. The others are imported as drafts.
+import-bring = { $rows ->
+    [one] Import this one
+   *[other] Import these { $rows }
+}
+import-nothing = Nothing new to import
+import-nothing-more = Everything is up to date.
+import-report = Report
+import-filter = Narrow the report
+import-pages = Pages of the report
+import-previous = Previous
+import-next = Next
+import-no-rows = There are no rows here.
+import-col-title = Offering
+import-col-outcome = What happens
+import-col-remarks = Note
+import-col-result = Result
+import-outcome-all = All
+import-outcome-new = New
+import-outcome-changed = Changed
+import-outcome-unchanged = Unchanged
+import-outcome-vanished = Vanished
+import-outcome-refused = Left out
+import-result-brought = Imported as a draft
+import-result-published = Imported and published
+import-result-updated = Updated
+import-result-left = Left as it is
+import-result-withdrawn = Withdrawn
+import-result-failed = Failed
+import-vanished = Vanished from the source
+import-vanished-lead = { $count ->
+    [one] One offering that was imported before is no longer at the source. Here it is unchanged.
+   *[other] { $count } offerings that were imported before are no longer at the source. Here they are unchanged.
+}
+import-withdraw = Withdraw these
+import-withdraw-ask = { $count ->
+    [one] Withdraw one offering?
+   *[other] Withdraw { $count } offerings?
+}
+import-withdraw-what = They disappear from every tray. Bookings that were made stand. At most 200 are withdrawn at once.
+import-withdraw-yes = Yes, withdraw
+import-again = Fetch again
+import-again-lead = We fetch the same address again and show what has changed. Your own changes stay.
+import-again-yes = Fetch again
+import-why-no_title = It has no name.
+import-why-no_id = It has no id.
+import-why-deleted = Deleted at the source.
+import-why-replaced = Replaced by another at the source.
+import-why-not_public = Not published at the source.
+import-why-called_off = The event is cancelled.
+import-why-same_id = Another offering has the same id.
+import-remark-no_finnish = There is no Finnish name.
+import-remark-no_swedish = There is no Swedish name.
+import-remark-other_tongues = It is also described in other languages.
+import-remark-summary_shortened = The summary was shortened.
+import-remark-summary_taken = The summary is the beginning of the description or the name.
+import-remark-description_shortened = The description was shortened.
+import-remark-title_shortened = The name was shortened.
+import-remark-kind_assumed = The kind is assumed.
+import-remark-art_assumed = The art form follows from the kind.
+import-remark-audience_assumed = The source does not say who it is for.
+import-remark-group_size_assumed = The size of a group is assumed.
+import-remark-language_assumed = The language follows from the texts.
+import-remark-price_in_words = There are several prices: we show the highest, and the words are in the description.
+import-remark-price_unreadable = The price could not be read.
+import-remark-place_unknown = Nothing is said of the place.
+import-remark-picture_unlicensed = The picture has no licence and is left out.
+import-remark-picture_unsigned = The photographer is not named, so the picture is left out.
+import-remark-picture_undescribed = The picture is not described: the name stands in.
+import-remark-picture_for_this_only = The picture may be used for this offering only.
+import-remark-picture_insecure = The picture’s address is not https, so it is left out.
+import-remark-picture_lost = The picture could not be fetched.
+import-remark-times_past = All its times are past.
+import-remark-ongoing = It has begun and goes on: the time is left out.
+import-remark-postponed = Postponed: there is no new time yet.
+import-remark-rescheduled = Moved to a new time.
+import-remark-cancelled = Cancelled.
+import-remark-end_assumed = The end is missing: we assume an hour.
+import-remark-keywords_unnamed = Keywords without names are left out.
+import-remark-cell_unreadable = A cell could not be read.
+import-remark-link_unusable = The web address cannot be used.
+import-remark-series = Several events became times of one offering.
+import-remark-edited_here = Edited here: your changes were left alone.
+import-remark-times_booked = The time is booked and was not moved.
+import-remark-incomplete = Something is missing: left as a draft, or as it is.

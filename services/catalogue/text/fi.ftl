@@ -269,3 +269,183 @@ synonyms-flaw-title = Sanoja ei lisätty
 synonyms-flaw-too_few = Kirjoita ainakin kaksi sanaa ja niiden väliin pilkku.
 synonyms-flaw-too_many = Kirjoita enintään 12 sanaa kerralla.
 synonyms-flaw-too_long = Jokin sanoista on yli 40 merkkiä pitkä. Lyhennä sitä.
+
+# Tuonti muualta
+host-offerings-import = Tuo palveluja muualta
+imports-title = Tuonti muualta
+imports-lead = Tuo palvelut, jotka on jo kuvattu muualla: Linked Events -rajapinnasta tai taulukosta. Näet ensin rivi riviltä, mitä tapahtuisi.
+imports-new = Tuo palveluja
+imports-open = Avaa
+imports-rows = { $rows ->
+    [one] 1 rivi, tuotu { $done }
+   *[other] { $rows } riviä, tuotu { $done }
+}
+imports-empty-title = Täältä löydät tuonnit
+imports-empty = Jos palvelut ovat jo tapahtumakalenterissa tai taulukossa, niitä ei tarvitse kirjoittaa uudelleen. Mitään ei ole vielä tuotu.
+import-kind-linked_events = Linked Events
+import-kind-csv = CSV-tiedosto
+import-kind-xlsx = XLSX-taulukko
+import-state-reading = Haetaan
+import-state-planned = Odottaa päätöstä
+import-state-bringing = Tuodaan
+import-state-done = Valmis
+import-state-failed = Ei onnistunut
+
+import-new-title = Tuo palveluja
+import-new-lead = Mitään ei vielä tuoda. Ensin näet raportin, ja sitten päätät.
+import-flawed = Tarkista nämä kohdat
+import-from = Mistä palvelut tulevat?
+import-from-address = Linked Events -rajapinnan osoitteesta
+import-from-help-address = Haemme tapahtumat, paikat ja asiasanat. Voit hakea ne myöhemmin uudelleen.
+import-from-linked_events = Linked Events -tiedostosta
+import-from-help-linked_events = JSON-tiedosto, johon rajapinnan vastaus on tallennettu.
+import-from-csv = CSV-tiedostosta
+import-from-help-csv = Erottimena puolipiste, pilkku tai sarkain.
+import-from-xlsx = XLSX-taulukosta
+import-from-help-xlsx = Luemme ensimmäisen välilehden.
+import-address = Rajapinnan osoite
+import-address-help = Esimerkiksi https://api.hel.fi/linkedevents/v1/event/?keyword=yso:p1278. Vain https.
+import-file = Tiedosto
+import-file-help = Enintään 8 Mt ja 10 000 riviä.
+import-template = Lataa valmis pohja täytettäväksi:
+import-name = Lähteen nimi
+import-name-help = Samalla nimellä tuotu tiedosto päivittää aiemmin tuodut palvelut. Osoitteen voi jättää nimeämättä.
+import-wishes = Jos lähde ei kerro
+import-wishes-help = Näitä käytetään vain silloin, kun lähteessä ei ole tietoa. Raportti kertoo, missä niin kävi.
+import-wish-kind = Palvelun tyyppi
+import-wish-audience = Kenelle palvelu on
+import-audience-nobody = Jätä tyhjäksi, täydennämme itse
+import-audience-everyone = Kaikille
+import-audience-young = Päiväkodeille ja kouluille
+import-audience-grown = Aikuisille ja ikäihmisille
+import-publish = Julkaise heti palvelut, joista ei puutu mitään
+import-publish-help = Muuten tuodut palvelut ovat luonnoksia, kunnes julkaiset ne.
+import-look = Näytä, mitä tuotaisiin
+import-look-help = Mitään ei vielä tuoda.
+import-flaw-from_missing = Valitse, mistä palvelut tulevat.
+import-flaw-address_missing = Kirjoita rajapinnan osoite.
+import-flaw-address_refused = Tätä osoitetta ei voi hakea. Osoitteen pitää alkaa https:// ja olla julkisessa verkossa.
+import-flaw-file_missing = Valitse tiedosto.
+import-flaw-name_missing = Anna lähteelle nimi, jotta sen tunnistaa ensi kerralla.
+import-flaw-name_too_long = Nimessä saa olla enintään 100 merkkiä.
+import-flaw-name_taken = Tällä nimellä on jo toisenlainen lähde. Keksi toinen nimi.
+import-flaw-empty = Tiedosto on tyhjä.
+import-flaw-web_page = Tämä on verkkosivu eikä dataa. Tarkista, että osoite tai tiedosto on oikea.
+import-flaw-not_json = Tämä ei ole JSON-muotoista dataa.
+import-flaw-no_events = Datasta ei löytynyt yhtään tapahtumaa.
+import-flaw-not_a_workbook = Tämä ei ole XLSX-taulukko. Tallenna taulukko XLSX-muodossa ja yritä uudelleen.
+import-flaw-not_text = Tämä ei ole CSV-tiedosto. Tallenna taulukko CSV-muodossa ja yritä uudelleen.
+import-flaw-no_headings = Emme tunnistaneet yhtään otsikkoa. Vertaa tiedostoa valmiiseen pohjaan.
+import-flaw-no_title_column = Tiedostosta puuttuu sarake, jossa on palvelun nimi.
+import-flaw-no_rows = Otsikoiden alla ei ole yhtään riviä.
+import-flaw-too_many_rows = Rivejä on yli 10 000. Tuo ne useammassa osassa.
+import-flaw-too_large = Tiedosto on liian suuri. Enimmäiskoko on 8 Mt.
+import-flaw-no_answer = Osoite ei vastannut ajoissa. Yritä myöhemmin uudelleen.
+import-flaw-answer_refused = Osoite vastasi, ettei sisältöä ole tai sitä ei saa hakea.
+import-flaw-next_elsewhere = Rajapinnan seuraava sivu on toisessa osoitteessa, joten emme hae sitä.
+import-flaw-too_many_pages = Sivuja on yli 100. Rajaa hakua osoitteessa.
+
+import-show-title = Tuonti: { $source }
+import-reload = Päivitä sivu
+import-reading = Haemme palveluja
+import-reading-more = { $pages ->
+    [0] Aloitamme kohta. Voit poistua sivulta ja palata myöhemmin.
+    [one] Yksi sivu on haettu. Voit poistua sivulta ja palata myöhemmin.
+   *[other] { $pages } sivua on haettu. Voit poistua sivulta ja palata myöhemmin.
+}
+import-failed = Lähdettä ei voitu lukea
+import-bringing = Tuomme palveluja
+import-bringing-more = Valmiina { $done } / { $rows }. Voit poistua sivulta ja palata myöhemmin.
+import-done = Tuonti on valmis
+import-done-more = { $done ->
+    [one] Yksi rivi on käsitelty.
+   *[other] { $done } riviä on käsitelty.
+}
+import-to-offerings = Katso omat palvelut
+import-plan = Tuodaanko nämä?
+import-plan-drafts = Palvelut tuodaan luonnoksiksi. Julkaise ne, kun olet tarkistanut ne.
+import-plan-publishes = Palvelut, joista ei puutu mitään, julkaistaan heti. Muut tuodaan luonnoksiksi.
+import-bring = { $rows ->
+    [one] Tuo tämä yksi
+   *[other] Tuo nämä { $rows }
+}
+import-nothing = Ei uutta tuotavaa
+import-nothing-more = Kaikki on jo ajan tasalla.
+import-report = Raportti
+import-filter = Rajaa raporttia
+import-pages = Raportin sivut
+import-previous = Edellinen
+import-next = Seuraava
+import-no-rows = Tässä ei ole yhtään riviä.
+import-col-title = Palvelu
+import-col-outcome = Mitä tapahtuu
+import-col-remarks = Huomaa
+import-col-result = Tulos
+import-outcome-all = Kaikki
+import-outcome-new = Uusi
+import-outcome-changed = Muuttunut
+import-outcome-unchanged = Ennallaan
+import-outcome-vanished = Poistunut
+import-outcome-refused = Ei tuoda
+import-result-brought = Tuotu luonnoksena
+import-result-published = Tuotu ja julkaistu
+import-result-updated = Päivitetty
+import-result-left = Jätetty ennalleen
+import-result-withdrawn = Poistettu tarjolta
+import-result-failed = Ei onnistunut
+import-vanished = Lähteestä poistuneet
+import-vanished-lead = { $count ->
+    [one] Yhtä aiemmin tuotua palvelua ei enää ole lähteessä. Täällä se on ennallaan.
+   *[other] { $count } aiemmin tuotua palvelua ei enää ole lähteessä. Täällä ne ovat ennallaan.
+}
+import-withdraw = Poista nämä tarjolta
+import-withdraw-ask = { $count ->
+    [one] Poistetaanko yksi palvelu tarjolta?
+   *[other] Poistetaanko { $count } palvelua tarjolta?
+}
+import-withdraw-what = Ne häviävät kaikilta tarjottimilta. Tehdyt varaukset ovat voimassa. Kerralla poistetaan enintään 200.
+import-withdraw-yes = Kyllä, poista tarjolta
+import-again = Hae uudelleen
+import-again-lead = Haemme saman osoitteen uudelleen ja näytämme, mikä on muuttunut. Omat muutoksesi säilyvät.
+import-again-yes = Hae uudelleen
+import-why-no_title = Nimi puuttuu.
+import-why-no_id = Tunnus puuttuu.
+import-why-deleted = Poistettu lähteestä.
+import-why-replaced = Korvattu lähteessä toisella.
+import-why-not_public = Ei ole julkaistu lähteessä.
+import-why-called_off = Tapahtuma on peruttu.
+import-why-same_id = Samalla tunnuksella on toinen palvelu.
+import-remark-no_finnish = Suomenkielinen nimi puuttuu.
+import-remark-no_swedish = Ruotsinkielinen nimi puuttuu.
+import-remark-other_tongues = Kuvaus on myös muilla kielillä.
+import-remark-summary_shortened = Tiivistelmää lyhennettiin.
+import-remark-summary_taken = Tiivistelmä otettiin kuvauksen tai nimen alusta.
+import-remark-description_shortened = Kuvausta lyhennettiin.
+import-remark-title_shortened = Nimeä lyhennettiin.
+import-remark-kind_assumed = Tyyppi on oletettu.
+import-remark-art_assumed = Taiteenala päätellään tyypistä.
+import-remark-audience_assumed = Lähde ei kerro, kenelle palvelu on.
+import-remark-group_size_assumed = Ryhmän koko on oletettu.
+import-remark-language_assumed = Kieli on päätelty teksteistä.
+import-remark-price_in_words = Hintoja on useita: näytämme korkeimman, ja hintatiedot ovat kuvauksessa.
+import-remark-price_unreadable = Hintaa ei voitu lukea.
+import-remark-place_unknown = Paikan tiedot puuttuvat.
+import-remark-picture_unlicensed = Kuvalla ei ole lisenssiä: kuvaa ei tuoda.
+import-remark-picture_unsigned = Kuvaajan nimi puuttuu: kuvaa ei tuoda.
+import-remark-picture_undescribed = Kuvasta puuttuu kuvaus: nimi on sen tilalla.
+import-remark-picture_for_this_only = Kuvaa saa käyttää vain tässä palvelussa.
+import-remark-picture_insecure = Kuvan osoite ei ole https: kuvaa ei tuoda.
+import-remark-picture_lost = Kuvaa ei saatu.
+import-remark-times_past = Kaikki ajat ovat menneet.
+import-remark-ongoing = On jo alkanut ja jatkuu: aikaa ei tuoda.
+import-remark-postponed = Siirretty: uutta aikaa ei vielä ole.
+import-remark-rescheduled = Siirretty uuteen aikaan.
+import-remark-cancelled = Peruttu.
+import-remark-end_assumed = Päättymisaika puuttuu: kestoksi oletetaan tunti.
+import-remark-keywords_unnamed = Asiasanoilta puuttuvat nimet: niitä ei tuoda.
+import-remark-cell_unreadable = Jotakin solua ei voitu lukea.
+import-remark-link_unusable = Verkko-osoite ei kelpaa.
+import-remark-series = Useasta tapahtumasta tuli yhden palvelun aikoja.
+import-remark-edited_here = Täällä muokattu: omat muutokset säilyivät.
+import-remark-times_booked = Ajalla on varauksia: aikaa ei siirretty.
+import-remark-incomplete = Jotakin puuttuu: jäi luonnokseksi tai ennalleen.

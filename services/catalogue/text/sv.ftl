@@ -269,3 +269,183 @@ synonyms-flaw-title = Orden lades inte till
 synonyms-flaw-too_few = Skriv minst två ord med komma emellan.
 synonyms-flaw-too_many = Skriv högst 12 ord åt gången.
 synonyms-flaw-too_long = Något av orden är längre än 40 tecken. Korta av det.
+
+# Import
+host-offerings-import = Hämta tjänster från annat håll
+imports-title = Import
+imports-lead = Hämta tjänster som redan är beskrivna någon annanstans: från ett Linked Events-gränssnitt eller en tabell. Först ser du rad för rad vad som skulle hända.
+imports-new = Hämta tjänster
+imports-open = Öppna
+imports-rows = { $rows ->
+    [one] 1 rad, { $done } hämtade
+   *[other] { $rows } rader, { $done } hämtade
+}
+imports-empty-title = Här hittar du era importer
+imports-empty = Om tjänsterna redan finns i en evenemangskalender eller i en tabell behöver ingen skriva dem på nytt. Ännu har inget hämtats.
+import-kind-linked_events = Linked Events
+import-kind-csv = CSV-fil
+import-kind-xlsx = XLSX-tabell
+import-state-reading = Hämtas
+import-state-planned = Väntar på beslut
+import-state-bringing = Förs in
+import-state-done = Klar
+import-state-failed = Misslyckades
+
+import-new-title = Hämta tjänster
+import-new-lead = Inget förs in ännu. Först ser du en rapport och sedan bestämmer du.
+import-flawed = Kontrollera de här punkterna
+import-from = Varifrån kommer tjänsterna?
+import-from-address = Från en adress till ett Linked Events-gränssnitt
+import-from-help-address = Vi hämtar evenemang, platser och ämnesord. Du kan hämta dem på nytt senare.
+import-from-linked_events = Från en Linked Events-fil
+import-from-help-linked_events = En JSON-fil med ett sparat svar från gränssnittet.
+import-from-csv = Från en CSV-fil
+import-from-help-csv = Avgränsad med semikolon, komma eller tabb.
+import-from-xlsx = Från en XLSX-tabell
+import-from-help-xlsx = Vi läser det första bladet.
+import-address = Gränssnittets adress
+import-address-help = Till exempel https://api.hel.fi/linkedevents/v1/event/?keyword=yso:p1278. Endast https.
+import-file = Fil
+import-file-help = Högst 8 MB och 10 000 rader.
+import-template = Ladda ner en färdig mall att fylla i:
+import-name = Källans namn
+import-name-help = En fil med samma namn uppdaterar det som hämtats tidigare. En adress behöver inget namn.
+import-wishes = Om källan inte berättar
+import-wishes-help = De här används bara när uppgiften saknas i källan. Rapporten visar var det skedde.
+import-wish-kind = Typ av tjänst
+import-wish-audience = Vem tjänsten är för
+import-audience-nobody = Lämna tomt, vi fyller i själva
+import-audience-everyone = För alla
+import-audience-young = För daghem och skolor
+import-audience-grown = För vuxna och äldre
+import-publish = Publicera genast tjänster som är kompletta
+import-publish-help = Annars är de hämtade tjänsterna utkast tills du publicerar dem.
+import-look = Visa vad som skulle hämtas
+import-look-help = Inget förs in ännu.
+import-flaw-from_missing = Välj varifrån tjänsterna kommer.
+import-flaw-address_missing = Skriv gränssnittets adress.
+import-flaw-address_refused = Den här adressen kan inte hämtas. Den ska börja med https:// och finnas på det öppna nätet.
+import-flaw-file_missing = Välj en fil.
+import-flaw-name_missing = Ge källan ett namn så att den känns igen nästa gång.
+import-flaw-name_too_long = Namnet får ha högst 100 tecken.
+import-flaw-name_taken = Det finns redan en källa av annat slag med det namnet. Välj ett annat namn.
+import-flaw-empty = Filen är tom.
+import-flaw-web_page = Det här är en webbsida och inte data. Kontrollera adressen eller filen.
+import-flaw-not_json = Det här är inte data i JSON-format.
+import-flaw-no_events = Det finns inga evenemang i datan.
+import-flaw-not_a_workbook = Det här är ingen XLSX-tabell. Spara tabellen i XLSX-format och försök igen.
+import-flaw-not_text = Det här är ingen CSV-fil. Spara tabellen i CSV-format och försök igen.
+import-flaw-no_headings = Vi kände inte igen någon rubrik. Jämför filen med den färdiga mallen.
+import-flaw-no_title_column = Filen saknar en kolumn med tjänstens namn.
+import-flaw-no_rows = Det finns inga rader under rubrikerna.
+import-flaw-too_many_rows = Det finns över 10 000 rader. Hämta dem i flera delar.
+import-flaw-too_large = Filen är för stor. Den får vara högst 8 MB.
+import-flaw-no_answer = Adressen svarade inte i tid. Försök igen senare.
+import-flaw-answer_refused = Adressen svarade att det inte finns något innehåll eller att det inte får hämtas.
+import-flaw-next_elsewhere = Gränssnittets nästa sida finns på en annan adress, så vi hämtar den inte.
+import-flaw-too_many_pages = Det finns över 100 sidor. Avgränsa sökningen i adressen.
+
+import-show-title = Import: { $source }
+import-reload = Uppdatera sidan
+import-reading = Vi hämtar tjänster
+import-reading-more = { $pages ->
+    [0] Vi börjar strax. Du kan lämna sidan och komma tillbaka senare.
+    [one] En sida är hämtad. Du kan lämna sidan och komma tillbaka senare.
+   *[other] { $pages } sidor är hämtade. Du kan lämna sidan och komma tillbaka senare.
+}
+import-failed = Källan kunde inte läsas
+import-bringing = Vi för in tjänsterna
+import-bringing-more = { $done } av { $rows } är klara. Du kan lämna sidan och komma tillbaka senare.
+import-done = Importen är klar
+import-done-more = { $done ->
+    [one] En rad är behandlad.
+   *[other] { $done } rader är behandlade.
+}
+import-to-offerings = Se de egna tjänsterna
+import-plan = Ska de här föras in?
+import-plan-drafts = Tjänsterna förs in som utkast. Publicera dem när du har granskat dem.
+import-plan-publishes = Tjänster som är kompletta publiceras genast. De andra förs in som utkast.
+import-bring = { $rows ->
+    [one] För in den här
+   *[other] För in de här { $rows }
+}
+import-nothing = Inget nytt att föra in
+import-nothing-more = Allt är redan aktuellt.
+import-report = Rapport
+import-filter = Avgränsa rapporten
+import-pages = Rapportens sidor
+import-previous = Föregående
+import-next = Nästa
+import-no-rows = Här finns inga rader.
+import-col-title = Tjänst
+import-col-outcome = Vad som händer
+import-col-remarks = Obs
+import-col-result = Resultat
+import-outcome-all = Alla
+import-outcome-new = Ny
+import-outcome-changed = Ändrad
+import-outcome-unchanged = Oförändrad
+import-outcome-vanished = Försvunnen
+import-outcome-refused = Förs inte in
+import-result-brought = Införd som utkast
+import-result-published = Införd och publicerad
+import-result-updated = Uppdaterad
+import-result-left = Lämnad oförändrad
+import-result-withdrawn = Borttagen
+import-result-failed = Misslyckades
+import-vanished = Försvunna ur källan
+import-vanished-lead = { $count ->
+    [one] En tjänst som hämtats tidigare finns inte längre i källan. Här är den oförändrad.
+   *[other] { $count } tjänster som hämtats tidigare finns inte längre i källan. Här är de oförändrade.
+}
+import-withdraw = Ta bort de här
+import-withdraw-ask = { $count ->
+    [one] Ska en tjänst tas bort?
+   *[other] Ska { $count } tjänster tas bort?
+}
+import-withdraw-what = De försvinner från alla brickor. Gjorda bokningar gäller. Högst 200 tas bort på en gång.
+import-withdraw-yes = Ja, ta bort
+import-again = Hämta på nytt
+import-again-lead = Vi hämtar samma adress på nytt och visar vad som har ändrats. Dina egna ändringar finns kvar.
+import-again-yes = Hämta på nytt
+import-why-no_title = Namnet saknas.
+import-why-no_id = Koden saknas.
+import-why-deleted = Raderad i källan.
+import-why-replaced = Ersatt av en annan i källan.
+import-why-not_public = Inte publicerad i källan.
+import-why-called_off = Evenemanget är inställt.
+import-why-same_id = En annan tjänst har samma kod.
+import-remark-no_finnish = Finskt namn saknas.
+import-remark-no_swedish = Svenskt namn saknas.
+import-remark-other_tongues = Beskrivningen finns också på andra språk.
+import-remark-summary_shortened = Sammanfattningen förkortades.
+import-remark-summary_taken = Sammanfattningen togs från början av beskrivningen eller namnet.
+import-remark-description_shortened = Beskrivningen förkortades.
+import-remark-title_shortened = Namnet förkortades.
+import-remark-kind_assumed = Typen är antagen.
+import-remark-art_assumed = Konstformen följer av typen.
+import-remark-audience_assumed = Källan säger inte vem tjänsten är för.
+import-remark-group_size_assumed = Gruppens storlek är antagen.
+import-remark-language_assumed = Språket följer av texterna.
+import-remark-price_in_words = Det finns flera priser: vi visar det högsta, och prisuppgifterna står i beskrivningen.
+import-remark-price_unreadable = Priset kunde inte läsas.
+import-remark-place_unknown = Uppgifter om platsen saknas.
+import-remark-picture_unlicensed = Bilden saknar licens och hämtas inte.
+import-remark-picture_unsigned = Fotografens namn saknas och bilden hämtas inte.
+import-remark-picture_undescribed = Bilden saknar beskrivning: namnet står i stället.
+import-remark-picture_for_this_only = Bilden får användas bara för den här tjänsten.
+import-remark-picture_insecure = Bildens adress är inte https och bilden hämtas inte.
+import-remark-picture_lost = Bilden kunde inte hämtas.
+import-remark-times_past = Alla tider har passerat.
+import-remark-ongoing = Har redan börjat och pågår: tiden hämtas inte.
+import-remark-postponed = Uppskjuten: det finns ingen ny tid ännu.
+import-remark-rescheduled = Flyttad till en ny tid.
+import-remark-cancelled = Inställd.
+import-remark-end_assumed = Sluttiden saknas: vi antar en timme.
+import-remark-keywords_unnamed = Ämnesorden saknar namn och hämtas inte.
+import-remark-cell_unreadable = Någon cell kunde inte läsas.
+import-remark-link_unusable = Webbadressen duger inte.
+import-remark-series = Flera evenemang blev tider för en och samma tjänst.
+import-remark-edited_here = Redigerad här: de egna ändringarna finns kvar.
+import-remark-times_booked = Tiden har bokningar och flyttades inte.
+import-remark-incomplete = Något saknas: lämnades som utkast eller oförändrad.

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use booking::{Booking, BookingAnswers};
-use catalogue::{Catalogue, CatalogueAnswers, PictureFiles, Tips};
+use catalogue::{Catalogue, CatalogueAnswers, Fetcher, Importing, PictureFiles, Tips};
 use contract::{
-    Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays, Units,
+    Bookings, Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays,
+    Units,
 };
 use events::Relay;
 use federation::Federation;
@@ -37,6 +38,8 @@ pub struct Surroundings {
     pub key_rate: Limit,
     /// Where the files of pictures are.
     pub pictures: PictureFiles,
+    /// What fetches from addresses that people type.
+    pub fetcher: Fetcher,
 }
 
 /// Why the services cannot be wired; always a developer's mistake.
@@ -77,7 +80,8 @@ pub struct App {
 impl App {
     /// Wires the services on a database.
     pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, AppError> {
-        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures, tips_per_person } = around;
+        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures, tips_per_person, fetcher } =
+            around;
         let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
@@ -92,8 +96,13 @@ impl App {
         let offerings: Arc<dyn Offerings> = Arc::clone(&answers) as Arc<dyn Offerings>;
         let booked = Arc::new(BookingAnswers::new(db.clone(), clock.clone()));
         let times: Arc<dyn Times> = Arc::clone(&booked) as Arc<dyn Times>;
-        let federation =
-            Federation::new(db.clone(), clock.clone(), Arc::clone(&directory), offerings, booked);
+        let federation = Federation::new(
+            db.clone(),
+            clock.clone(),
+            Arc::clone(&directory),
+            offerings,
+            Arc::clone(&booked) as Arc<dyn Bookings>,
+        );
         let sharing: Arc<dyn Sharing> = Arc::new(federation.clone());
         let units: Arc<dyn Units> = Arc::new(identity.clone());
         let site = Site {
@@ -116,6 +125,7 @@ impl App {
                 Arc::clone(&sharing),
                 times,
                 tips,
+                Importing { schedule: booked, fetcher },
             ),
             booking: Booking::new(
                 db.clone(),

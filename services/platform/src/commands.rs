@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::serve::ListenerExt;
-use catalogue::{PictureFiles, PicturesUnusable};
+use catalogue::{Fetcher, NoTls, PictureFiles, PicturesUnusable};
 use identity::{CacheUnusable, NewKey, SessionCache, SignInRules};
 use messaging::{Carrier, CarrierError};
 use secrecy::{ExposeSecret, SecretString};
@@ -58,6 +58,9 @@ pub enum CommandError {
     /// The mail server's address, or ours, cannot be used.
     #[error("mail.url or mail.from cannot be used: {0}")]
     Mail(#[from] CarrierError),
+    /// There is no TLS to fetch with.
+    #[error("there is no TLS to fetch with: {0}")]
+    Tls(#[from] NoTls),
     /// Pictures cannot be kept where the settings say.
     #[error("storage.url cannot be used: {0}")]
     Pictures(#[from] PicturesUnusable),
@@ -252,6 +255,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         carrier: carrier(settings)?,
         pages: settings.keeping_rules(),
         key_rate: settings.key_rate(),
+        fetcher: Fetcher::new(&settings.import.allowed_hosts)?,
         pictures: PictureFiles::open(&settings.picture_place()?)?,
         tips_per_person: settings.tips_per_person(),
     })

@@ -24,6 +24,8 @@ pub struct Settings {
     pub redis: RedisSettings,
     /// Who takes letters.
     pub mail: MailSettings,
+    /// What is brought from elsewhere.
+    pub import: ImportSettings,
     /// Where pictures are kept.
     pub storage: StorageSettings,
     /// How often something may be asked.
@@ -94,6 +96,14 @@ pub struct MailSettings {
     pub url: SecretString,
     /// Where letters come from.
     pub from: String,
+}
+
+/// What is brought from elsewhere.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ImportSettings {
+    /// Hosts that may be asked wherever they are; empty for none.
+    pub allowed_hosts: String,
 }
 
 /// Where pictures are kept.
@@ -182,6 +192,9 @@ impl Settings {
         if !http.bind.is_loopback() {
             if http.scheme == Scheme::Http {
                 return Err(SettingsError::LoopbackOnly("plain http", http.bind));
+            }
+            if !settings.import.allowed_hosts.is_empty() {
+                return Err(SettingsError::LoopbackOnly("import.allowed_hosts", http.bind));
             }
             if settings.demo.enabled {
                 return Err(SettingsError::LoopbackOnly("the demo", http.bind));
@@ -285,6 +298,7 @@ impl Settings {
             format!("storage.region = {}", self.storage.region),
             format!("storage.access_key = {}", hidden(&self.storage.access_key)),
             format!("storage.secret_key = {}", hidden(&self.storage.secret_key)),
+            format!("import.allowed_hosts = {}", self.import.allowed_hosts),
             format!("limits.window_minutes = {}", limits.window_minutes),
             format!("limits.letters_per_email = {}", limits.letters_per_email),
             format!("limits.letters_per_address = {}", limits.letters_per_address),
@@ -342,6 +356,7 @@ mod tests {
         let settings = Settings::with(open).expect("https behind a proxy");
         assert_eq!(settings.address().of("a.example"), "https://a.example");
         assert!(Settings::with(&format!("{open}\n[demo]\nenabled = true")).is_err());
+        assert!(Settings::with(&format!("{open}\n[import]\nallowed_hosts = 'a.example:80'")).is_err());
     }
 
     #[test]

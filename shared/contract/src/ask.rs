@@ -209,6 +209,8 @@ pub enum TimeState {
     Open,
     /// From this moment on.
     OpensAt(Timestamp),
+    /// Now, and where it comes from: no seat of it is kept here.
+    Elsewhere,
     /// No more: the deadline has passed, or the host closed it.
     Closed,
     /// It will not take place.
@@ -246,13 +248,18 @@ impl ComingTime {
         self.capacity - self.taken
     }
 
+    /// Whether it is booked now, later, or where it comes from.
+    const fn can_come_to_be_booked(&self) -> bool {
+        matches!(self.state, TimeState::Open | TimeState::OpensAt(_) | TimeState::Elsewhere)
+    }
+
     /// Whether some group could still book it.
     pub fn has_room(&self) -> bool {
         let least = match self.counts {
             Counts::Heads => self.group_min,
             Counts::Groups => 1,
         };
-        self.left() >= least && matches!(self.state, TimeState::Open | TimeState::OpensAt(_))
+        self.left() >= least && self.can_come_to_be_booked()
     }
 }
 
@@ -269,6 +276,55 @@ pub trait Times: Send + Sync {
     ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, AskError>;
     /// How many bookings of an offering are still to come.
     async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError>;
+}
+
+/// A time of an offering as its source tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BroughtTime {
+    /// Its id, the same each time that it is brought.
+    pub occurrence: OccurrenceId,
+    /// When it starts.
+    pub starts_at: Timestamp,
+    /// When it ends.
+    pub ends_at: Timestamp,
+    /// The first moment to book; none for at once.
+    pub enrols_from: Option<Timestamp>,
+    /// The last moment to book.
+    pub enrols_until: Timestamp,
+    /// How many heads fit.
+    pub capacity: i32,
+    /// The least group, in heads.
+    pub group_min: i32,
+    /// The largest group, in heads.
+    pub group_max: i32,
+    /// Codes of its languages.
+    pub languages: Vec<String>,
+    /// How it is booked, if at all.
+    pub fate: BroughtFate,
+}
+
+/// How a time that was brought from elsewhere is booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BroughtFate {
+    /// Here.
+    Here,
+    /// Where it comes from.
+    Elsewhere,
+    /// Not at all: it does not take place.
+    Cancelled,
+}
+
+/// Writes the times of offerings that are brought from elsewhere. Answered by booking.
+#[async_trait]
+pub trait Schedule: Send + Sync {
+    /// Writes these times of `owner`'s offering as they are now; safe to repeat. A time that somebody has booked keeps
+    /// its hour and its room and is closed if it was cancelled. Says how many were kept so.
+    async fn keep(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        times: &[BroughtTime],
+    ) -> Result<usize, AskError>;
 }
 
 /// Who holds which booking. Answered by booking from the guest's side.

@@ -10,9 +10,9 @@ mod text;
 mod tokens;
 
 pub use ask::{
-    AskError, Bookings, Claim, ComingTime, Directory, ForWhom, Glance, ImageFile, Keys, Listed, Listings,
-    Offerings, Once, Pool, Repeats, Sessions, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TimeState,
-    Times, Trays, UnitCard, Units,
+    AskError, Bookings, BroughtFate, BroughtTime, Claim, ComingTime, Directory, ForWhom, Glance, ImageFile,
+    Keys, Listed, Listings, Offerings, Once, Pool, Repeats, Schedule, Sessions, SharedTo, Sharing,
+    ShownOffering, TeamCard, Teams, TimeState, Times, Trays, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{Carriage, Letter, Post};

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, BookingId, Carriage, Claim, ComingTime, Directory, Glance, ImageFile, ImageId, Keys, Letter,
-    Listings, OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, SharedTo, Sharing,
-    ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
+    AskError, BookingId, BroughtTime, Carriage, Claim, ComingTime, Directory, Glance, ImageFile, ImageId,
+    Keys, Letter, Listings, OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, Schedule,
+    SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, Who};
 
@@ -149,5 +149,12 @@ impl Sharing for Nobody {
     }
     async fn part_of(&self, _: TenantId) -> Result<Option<Text>, AskError> {
         Ok(None)
+    }
+}
+
+#[async_trait]
+impl Schedule for Nobody {
+    async fn keep(&self, _: TenantId, _: OfferingId, _: &[BroughtTime]) -> Result<usize, AskError> {
+        Ok(0)
     }
 }

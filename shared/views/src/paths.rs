@@ -22,6 +22,10 @@ pub const NEW_GROUP: &str = "/groups/new";
 pub const HOST_BOOKINGS: &str = "/host/bookings";
 /// The team's own offerings.
 pub const HOST_OFFERINGS: &str = "/host/offerings";
+/// What was brought in from elsewhere.
+pub const IMPORTS: &str = "/host/imports";
+/// Bringing something in.
+pub const NEW_IMPORT: &str = "/host/imports/new";
 /// Signing in.
 pub const SIGN_IN: &str = "/sign-in";
 /// Continuing as somebody, in the demo.
@@ -217,6 +221,26 @@ fn encoded(words: &str) -> String {
         .bytes()
         .map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
         .collect()
+}
+
+/// The report of a look at what exists elsewhere.
+pub fn import(id: &str) -> String {
+    format!("{IMPORTS}/{id}")
+}
+
+/// Where its rows are brought in, by a form.
+pub fn import_bringing(id: &str) -> String {
+    format!("{IMPORTS}/{id}/bringing")
+}
+
+/// Where another look is taken, by a form.
+pub fn import_repetition(id: &str) -> String {
+    format!("{IMPORTS}/{id}/repetition")
+}
+
+/// Where what has vanished is withdrawn, by a form.
+pub fn import_withdrawal(id: &str) -> String {
+    format!("{IMPORTS}/{id}/withdrawal")
 }
 
 #[cfg(test)]

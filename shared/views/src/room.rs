@@ -42,6 +42,8 @@ pub enum Room {
     },
     /// No place is left
     Full,
+    /// It is booked where it comes from
+    Elsewhere,
     /// Enrolment has ended
     Closed,
     /// The time does not take place

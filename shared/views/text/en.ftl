@@ -217,6 +217,7 @@ room-few-groups = { $count ->
 }
 room-full = Full
 room-closed = Enrolment has ended
+room-elsewhere = Booked on the organiser’s site
 room-cancelled = Cancelled
 room-not-open = Enrolment is not open yet
 room-unknown = Places are shown when you book

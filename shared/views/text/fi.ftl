@@ -217,6 +217,7 @@ room-few-groups = { $count ->
 }
 room-full = Täynnä
 room-closed = Ilmoittautuminen on päättynyt
+room-elsewhere = Varataan järjestäjän sivuilla
 room-cancelled = Peruttu
 room-not-open = Ilmoittautuminen ei ole vielä auki
 room-unknown = Paikat näkyvät varattaessa

@@ -214,6 +214,7 @@ room-few-groups = { $count ->
 }
 room-full = Fullbokat
 room-closed = Anmälan har stängt
+room-elsewhere = Bokas på arrangörens sidor
 room-cancelled = Inställt
 room-not-open = Anmälan är inte öppen än
 room-unknown = Platserna syns när du bokar

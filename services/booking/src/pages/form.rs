@@ -203,7 +203,7 @@ fn why_lost(refusal: Refusal) -> Option<&'static str> {
 fn why_shut(time: &ComingTime) -> Option<&'static str> {
     match time.state {
         TimeState::Cancelled => Some("cancelled"),
-        TimeState::Closed => Some("closed_already"),
+        TimeState::Closed | TimeState::Elsewhere => Some("closed_already"),
         TimeState::OpensAt(_) => Some("not_open"),
         TimeState::Open if !time.has_room() => Some("full_already"),
         TimeState::Open => None,

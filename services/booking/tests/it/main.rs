@@ -1,6 +1,7 @@
 //! Seats on a real PostgreSQL: taken once, freed once, never oversold.
 #![cfg(test)]
 
+mod brought_times;
 mod cancelling;
 mod crowd;
 mod groups;

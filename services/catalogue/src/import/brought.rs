@@ -59,20 +59,31 @@ pub(super) fn fingerprint(value: &serde_json::Value) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(value.to_string().as_bytes())[..12])
 }
 
-/// What stands here with what is new from the source, save for fields that somebody here has changed since they were
-/// brought. Says whether there are such.
-pub(crate) fn merged(here: &Draft, brought: &Brought, new: &Draft) -> (Draft, bool) {
-    let mut merged = here.clone();
-    let mut is_edited = false;
+/// What stands here with what is new from the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Merged {
+    /// What to write.
+    pub(crate) draft: Draft,
+    /// The fingerprints to remember: those of what was edited here stay what they were.
+    pub(crate) brought: Brought,
+    /// Whether somebody has changed a field here that the source would write otherwise.
+    pub(crate) is_edited: bool,
+}
+
+/// Takes what is new from the source, save for fields that somebody here has changed since they were brought.
+pub(crate) fn merged(here: &Draft, brought: &Brought, new: &Draft) -> Merged {
+    let mut merged = Merged { draft: here.clone(), brought: fingerprints(new), is_edited: false };
     for field in &FIELDS {
-        let stands = fingerprint(&(field.says)(here));
-        if brought.get(field.name).is_none_or(|its| *its == stands) {
-            (field.take)(&mut merged, new);
-        } else {
-            is_edited = true;
+        let [stands, comes] = [here, new].map(|draft| fingerprint(&(field.says)(draft)));
+        match brought.get(field.name) {
+            Some(was) if *was != stands && comes != stands => {
+                merged.is_edited = true;
+                merged.brought.insert(field.name.to_owned(), was.clone());
+            }
+            Some(_) | None => (field.take)(&mut merged.draft, new),
         }
     }
-    (merged, is_edited)
+    merged
 }
 
 #[cfg(test)]
@@ -88,11 +99,16 @@ mod tests {
         let mut here = Draft { title: Text::same("Oma"), ..first.clone() };
         here.details.photo_terms = Text::same("Ei kuvia");
         let new = Draft { title: Text::same("Uusi"), minutes: Some(90), ..first.clone() };
-        let (after, is_edited) = merged(&here, &brought, &new);
-        assert!(is_edited);
-        assert_eq!((after.title.fi.as_str(), after.minutes), ("Oma", Some(90)));
-        assert_eq!(after.details.photo_terms.fi, "Ei kuvia", "what is never brought is never touched");
-        assert_eq!(merged(&first, &brought, &new), (new, false));
+        let after = merged(&here, &brought, &new);
+        assert!(after.is_edited);
+        assert_eq!((after.draft.title.fi.as_str(), after.draft.minutes), ("Oma", Some(90)));
+        assert_eq!(after.draft.details.photo_terms.fi, "Ei kuvia", "what is never brought is never touched");
+        assert_eq!(
+            (&after.brought["title"], &after.brought["minutes"]),
+            (&brought["title"], &fingerprints(&new)["minutes"])
+        );
+        let untouched = merged(&first, &brought, &new);
+        assert_eq!((untouched.draft, untouched.is_edited), (new, false));
     }
 
     #[test]

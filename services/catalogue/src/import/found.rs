@@ -251,6 +251,8 @@ pub enum Remark {
     Series,
     /// What the team has changed here was left as it is.
     EditedHere,
+    /// Times that somebody has booked here were left as they are.
+    TimesBooked,
     /// It was to be published at once, and something is missing.
     Incomplete,
 }

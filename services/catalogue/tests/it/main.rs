@@ -1,6 +1,7 @@
 //! Offerings and listings of one owner, on a real PostgreSQL.
 #![cfg(test)]
 
+mod fetching;
 mod listings;
 mod offerings;
 mod pictures;

@@ -4,7 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
-use catalogue::{AboutImage, Catalogue, CatalogueAnswers, Draft, NewImage, PictureFiles, PicturePlace, Tips};
+use catalogue::{
+    AboutImage, Catalogue, CatalogueAnswers, Draft, Fetcher, Importing, NewImage, PictureFiles, PicturePlace,
+    Tips,
+};
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
     OccurrenceId, OfferingId, Phrases, Price, Stage, TenantCard, TenantKind, Text, Theme, TimeState, Times,
@@ -83,8 +86,16 @@ impl Shop {
             limits: Limits::new("", None).expect("no address is one"),
             per_person: Limit { most: 1, seconds: 60 },
         };
-        let catalogue =
-            Catalogue::new(db.clone(), clock.clone(), Arc::clone(&answers), Arc::new(Nobody), times, tips);
+        let importing = Importing { schedule: Arc::new(Nobody), fetcher: Fetcher::new("").expect("TLS") };
+        let catalogue = Catalogue::new(
+            db.clone(),
+            clock.clone(),
+            Arc::clone(&answers),
+            Arc::new(Nobody),
+            times,
+            tips,
+            importing,
+        );
         Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar, pictures }
     }
 

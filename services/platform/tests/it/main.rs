@@ -6,6 +6,8 @@ mod booking_form;
 mod favourites;
 mod groups;
 mod hosts;
+mod import_pages;
+mod imports;
 mod kept_pages;
 mod languages;
 mod large_demo;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use catalogue::{PictureFiles, PicturePlace};
+use catalogue::{Fetcher, PictureFiles, PicturePlace};
 use contract::{ImageId, OccurrenceId, OfferingId};
 use identity::{Lasts, MadeKey, NewKey, SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
@@ -102,6 +102,14 @@ impl World {
     /// A demo whose Redis answers at this address, or does not.
     pub(crate) async fn counting_at(redis_url: &str) -> Self {
         let (app, pictures) = app_with(true, redis_url).await;
+        Self::on(app, pictures).await
+    }
+
+    /// A demo that may fetch from this host, wherever it is.
+    pub(crate) async fn fetching_from(host: &str) -> Self {
+        let around = around(true, &testkit::redis_url());
+        let fetcher = Fetcher::new(host).expect("TLS");
+        let (app, pictures) = app_in(Surroundings { fetcher, ..around }).await;
         Self::on(app, pictures).await
     }
 
@@ -213,6 +221,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
         tries_per_address: limit(25),
     };
     Surroundings {
+        fetcher: Fetcher::new("").expect("TLS"),
         pictures: files_at(&PicturePlace::Nowhere),
         address: Address { scheme: "http", apex: "localhost".to_owned(), port: Some(PORT) },
         sign_in: SignInRules {

@@ -175,7 +175,7 @@ async fn why_not(tx: &TenantTx, asked: &Asked) -> Result<Refusal, BookingError> 
     let decided = Decided::parse(&row.state).ok_or(BookingError::Unreadable(row.state))?;
     Ok(match decided.at(asked.at, row.enrols_from, row.enrols_until) {
         TimeState::Cancelled => Refusal::Cancelled,
-        TimeState::Closed | TimeState::OpensAt(_) => Refusal::Closed,
+        TimeState::Closed | TimeState::Elsewhere | TimeState::OpensAt(_) => Refusal::Closed,
         TimeState::Open if !(row.group_min..=row.group_max).contains(&asked.party.heads()) => {
             Refusal::WrongSize { least: row.group_min, most: row.group_max }
         }

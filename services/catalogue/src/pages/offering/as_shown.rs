@@ -202,7 +202,8 @@ fn room(reader: &Reader, time: &ComingTime) -> Room {
     };
     let number = |n: i32| u32::try_from(n).unwrap_or(0);
     match time.state {
-        TimeState::Open if !time.has_room() => Room::Full,
+        TimeState::Open | TimeState::Elsewhere if !time.has_room() => Room::Full,
+        TimeState::Elsewhere => Room::Elsewhere,
         TimeState::Open => Room::of(number(time.left()), number(time.capacity), counted),
         TimeState::OpensAt(opens) => Room::NotOpenYet { opens: reader.moment(opens) },
         TimeState::Closed => Room::Closed,

@@ -218,6 +218,34 @@ async fn nothing_is_in_the_way_of_a_booker() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_who_brings_offerings_in() {
+    let site = Site::open().await;
+    let browser = Browser::open(true).await;
+    continue_as(&browser, &site, "admin", "raasepori").await;
+    let at = |path: &str| site.url("raasepori", path);
+    // A file that the page makes itself, since a browser gives no page a file of the machine's.
+    let fill_in = "const form = document.querySelector('main form');
+         const files = new DataTransfer();
+         files.items.add(new File(['Nimi;Alkaa\\nSatu;1.12.2030 10.00\\nPeli;huomenna\\n;\\n'], 'a.csv'));
+         form.file.files = files.files;
+         form.querySelector('[value=csv]').checked = true;
+         form.elements.namedItem('name').value = 'Taulukko';";
+    let look = format!("{fill_in} form.requestSubmit()");
+    let send = "document.querySelector('main form').requestSubmit()";
+    nothing_is_wrong_with(
+        &[
+            sight("no imports yet", at("/host/imports")),
+            sight("a new import", at("/host/imports/new")).by_night(),
+            sight("a new import with what is wrong", at("/host/imports/new")).after(send, ".notice-bad"),
+            sight("the report of an import", at("/host/imports/new")).after(&look, "table").by_night(),
+            sight("the imports", at("/host/imports")),
+        ],
+        &browser,
+    )
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_in_the_way_of_a_producer() {
     let site = Site::open().await;
     let booker = site.person("booker", "kemionsaari").await;

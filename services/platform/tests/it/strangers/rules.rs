@@ -4,7 +4,7 @@ use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
 use http::Method;
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
-use testkit::{number, texts};
+use testkit::{File, number, texts};
 
 use crate::world::{Site, World, book, booking_page, groups_on};
 
@@ -54,6 +54,7 @@ pub(super) struct Rules {
     producers: Vec<String>,
     bookings: Vec<String>,
     groups: Vec<String>,
+    runs: Vec<String>,
     sessions: Vec<String>,
     synonyms: Vec<String>,
     keys: Vec<String>,
@@ -93,6 +94,11 @@ impl Rules {
             producers: vec![elsewhere.producer.slug.clone(), world.home.slug.clone(), "nobody".to_owned()],
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
+            runs: vec![
+                run(&elsewhere, &elsewhere.guest).await,
+                run(world, &world.home).await,
+                OfferingId::new().to_string(),
+            ],
             sessions: sessions(world, &[world.guest.email("colleague"), world.home.email("booker")]).await,
             keys: keys(world).await,
             own_unit: first(world, world.guest.id, UNITS).await,
@@ -164,6 +170,7 @@ impl Rules {
             "producer" => &self.producers,
             "booking" => &self.bookings,
             "group" => &self.groups,
+            "run" => &self.runs,
             "session" => &self.sessions,
             "synonym" => &self.synonyms,
             "key" => &self.keys,
@@ -194,6 +201,7 @@ impl Rules {
                 "select count(*) from identity.team_member",
                 "select count(*) from catalogue.favourite",
                 "select count(*) from messaging.letter",
+                "select count(*) from catalogue.import_run",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
@@ -223,6 +231,16 @@ async fn synonym(world: &World, site: &Site) -> String {
     world.app.catalogue.keep_synonyms(site.id, &synonyms).await.expect("synonyms are kept");
     let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
     texts(&tx, "select id::text from catalogue.synonym", []).await.remove(0)
+}
+
+/// The id of a look that another tenant takes at a file.
+async fn run(world: &World, site: &Site) -> String {
+    let admin = world.person(site, "admin").await;
+    let form = admin.get("/host/imports/new").await.being(200).form("/host/imports").with("from", "csv");
+    let form = form.with("name", "Taulukko").with("kind", "course").with("audience", "young");
+    let file = File { field: "file".to_owned(), name: "a.csv".to_owned(), bytes: b"Nimi\nSatu\n".to_vec() };
+    let answer = admin.upload(&form, &file).await.being(303);
+    answer.location().trim_start_matches("/host/imports/").to_owned()
 }
 
 /// The ids of sessions of these people.

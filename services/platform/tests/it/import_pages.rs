@@ -1,0 +1,104 @@
+//! The pages of an import: who may, which files are taken, and what is said of those that are not.
+
+use crate::imports::begin;
+use crate::world::World;
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_told_by_what_it_is_and_what_was_typed_stays() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let cases: [(&str, &[u8], &str); 9] = [
+        ("csv", b"", "Valitse tiedosto"),
+        ("csv", b"   ", "Tiedosto on tyhj"),
+        ("csv", b"<!doctype html><title>x</title>", "verkkosivu"),
+        ("csv", b"kissa;koira\n1;2\n", "yhtään otsikkoa"),
+        ("csv", b"Kuvaus\nx\n", "nimi"),
+        ("csv", b"PK\x03\x04", "ei ole CSV-tiedosto"),
+        ("xlsx", b"Nimi\nSatu\n", "ei ole XLSX-taulukko"),
+        ("linked_events", b"{", "JSON"),
+        ("linked_events", b"{\"data\": []}", "yhtään tapahtumaa"),
+    ];
+    for (from, bytes, sentence) in cases {
+        let answer =
+            begin(&admin, from, Some(("a", bytes)), &[("name", "Oma lähde"), ("audience", "young")]).await;
+        let page = answer.being(422);
+        let html = page.text();
+        assert!(html.contains(sentence), "{from} {bytes:?}: {}", page.words());
+        assert!(html.contains("value=\"Oma lähde\"") && html.contains("href=\"#file\""), "{from}");
+        assert!(html.contains("<option value=\"young\" selected>"), "{from}");
+    }
+    let large = vec![b'x'; 9 * 1024 * 1024];
+    let page = begin(&admin, "csv", Some(("a", &large)), &[]).await.being(422);
+    assert!(page.text().contains("liian suuri"), "{}", page.words());
+}
+
+#[tokio::test]
+async fn an_address_within_our_walls_is_refused_at_once() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    for address in
+        ["", "kissa", "http://api.hel.fi/", "https://user:word@api.hel.fi/", "https://api.hel.fi:8443/"]
+    {
+        let page = begin(&admin, "address", None, &[("address", address), ("name", "")]).await.being(422);
+        assert!(page.text().contains("href=\"#address\""), "{address}: {}", page.words());
+    }
+    let begun =
+        begin(&admin, "address", None, &[("address", "https://127.0.0.1/v1/event/")]).await.being(303);
+    world.deliver().await;
+    let page = admin.get(begun.location()).await.being(200);
+    assert!(page.text().contains("julkisessa verkossa"), "{}", page.words());
+}
+
+#[tokio::test]
+async fn a_template_is_filled_in_and_brought_back_as_drafts() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    for (kind, media) in [("csv", "text/csv"), ("xlsx", "officedocument")] {
+        let template = admin.get(&format!("/host/imports/template.{kind}?lang=sv")).await.being(200);
+        assert!(template.header("content-type").is_some_and(|its| its.contains(media)), "{kind}");
+        let file = Some(("a", template.body.as_slice()));
+        let begun = begin(&admin, kind, file, &[("name", kind)]).await.being(303);
+        let plan = admin.get(begun.location()).await.being(200);
+        admin.send(&plan.form("/bringing")).await.being(303);
+        world.deliver().await;
+        let report = admin.get(&format!("{}?outcome=new&lang=fi", begun.location())).await.being(200);
+        assert!(report.text().contains("Tuotu luonnoksena"), "{}", report.words());
+        admin.get(&report.links("/host/offerings/")[0]).await.being(200);
+    }
+    let taken = begin(
+        &admin,
+        "xlsx",
+        Some(("a", &admin.get("/host/imports/template.xlsx").await.body)),
+        &[("name", "csv")],
+    )
+    .await;
+    assert!(taken.being(422).text().contains("href=\"#name\""));
+    let list = admin.get("/host/imports").await.being(200);
+    assert_eq!(list.links("/host/imports/").iter().filter(|href| !href.ends_with("/new")).count(), 2);
+}
+
+#[tokio::test]
+async fn an_old_windows_file_with_semicolons_keeps_its_letters() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let file = b"Nimi;Tyyppi\r\n\xc4l\xe4 melo \xf6isin;Kurssi\r\n";
+    let begun = begin(&admin, "csv", Some(("a.csv", file)), &[]).await.being(303);
+    let plan = admin.get(begun.location()).await.being(200);
+    assert!(plan.text().contains("Älä melo öisin"), "{}", plan.words());
+}
+
+#[tokio::test]
+async fn only_who_offers_brings_in_and_only_its_own_is_shown() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let begun = begin(&admin, "csv", Some(("a", b"Nimi\nSatu\n")), &[]).await.being(303);
+    let viewer = world.person(&world.home, "viewer").await;
+    let neighbour = world.person(&world.guest, "admin").await;
+    for path in ["/host/imports", "/host/imports/new", "/host/imports/template.csv", begun.location()] {
+        viewer.get(path).await.being(403);
+        world.visitor(&world.home).get(path).await.being(303);
+    }
+    neighbour.get(begun.location()).await.being(404);
+    assert!(!neighbour.get("/host/imports").await.being(200).text().contains("Lähde"));
+    assert!(admin.get("/host/imports").await.being(200).text().contains("Lähde"));
+}

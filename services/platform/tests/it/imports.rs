@@ -1,0 +1,263 @@
+//! What exists elsewhere comes in: once, as its source tells it, and never over what a team has written itself.
+
+use std::sync::{Arc, Mutex};
+
+use axum::extract::{Query, State};
+use axum::{Json, Router};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use testkit::{Actor, Answer, File, texts};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use crate::world::World;
+
+/// What the form sends beside what it brings.
+pub(crate) async fn begin(
+    person: &Actor,
+    from: &str,
+    file: Option<(&str, &[u8])>,
+    more: &[(&str, &str)],
+) -> Answer {
+    let page = person.get("/host/imports/new").await.being(200);
+    let mut form =
+        page.form("/host/imports").with("from", from).with("name", "Lähde").with("audience", "everyone");
+    for (name, value) in more {
+        form = form.with(name, value);
+    }
+    let (name, bytes) = file.unwrap_or_default();
+    let file = File { field: "file".to_owned(), name: name.to_owned(), bytes: bytes.to_vec() };
+    person.upload(&form, &file).await
+}
+
+/// Brings in what a look has found, and gives the report afterwards.
+async fn bring_in(world: &World, person: &Actor, begun: &Answer) -> Answer {
+    world.deliver().await;
+    let report = begun.location().to_owned();
+    let page = person.get(&report).await.being(200);
+    person.send(&page.form("/bringing")).await.being(303);
+    world.deliver().await;
+    person.get(&report).await.being(200)
+}
+
+/// The titles of the offerings that the home municipality has brought in, with their states.
+async fn brought(world: &World) -> Vec<String> {
+    let tx = world.app.db.begin(world.home.id).await.expect("a transaction begins");
+    let sql = "select offering.title ->> 'fi' || ' ' || offering.state from catalogue.offering
+                 join catalogue.imported on imported.tenant_id = offering.tenant_id
+                  and imported.offering_id = offering.id order by 1";
+    texts(&tx, sql, []).await
+}
+
+async fn admin(world: &World) -> Actor {
+    world.person(&world.home, "admin").await
+}
+
+#[tokio::test]
+async fn real_answers_come_in_twice_without_doubles_and_are_read_in_both_languages() {
+    let Some(file) = testkit::shared_data("linkedevents/real_events.json") else { return };
+    let world = World::open().await;
+    let admin = admin(&world).await;
+    // A test asks nobody outside: the pictures lie where none is fetched from.
+    let file = String::from_utf8_lossy(&file)
+        .replace("https://api.hel.fi/linkedevents/media/", "https://127.0.0.1/");
+    let file = Some(("events.json", file.as_bytes()));
+    let begun = begin(&admin, "linked_events", file, &[("publish", "yes")]).await.being(303);
+    let plan = admin.get(begun.location()).await.being(200).text();
+    assert!(brought(&world).await.is_empty(), "a look brings nothing in");
+    assert!(plan.contains("Raija Malka") && plan.contains("helsinki:afy6ikna3u"), "{plan}");
+    let report = bring_in(&world, &admin, &begun).await.text();
+    let all = [
+        "Raija Malka & Kaija Saariaho: Blick published",
+        "Uutta Koillis-Helsinkiä verkkotilaisuus published",
+    ];
+    assert_eq!(brought(&world).await, all, "{report}");
+
+    for (lang, sentence) in [("sv", "Bildkonstnären Raija Malka"), ("fi", "Kuvataiteilija Raija Malka")] {
+        let found =
+            world.visitor(&world.home).get(&format!("/offerings?q=malka&lang={lang}")).await.being(200);
+        assert!(found.text().contains(sentence), "{lang}: {}", found.words());
+    }
+
+    let again = begin(&admin, "linked_events", file, &[("publish", "yes")]).await.being(303);
+    let page = admin.get(again.location()).await.being(200);
+    assert!(!page.has_form("/bringing"), "nothing is left to do: {}", page.words());
+    assert_eq!(brought(&world).await, all);
+}
+
+/// A source that can be changed, which answers two events a page.
+#[derive(Clone)]
+struct Source(Arc<Mutex<Vec<Value>>>);
+
+#[derive(Deserialize)]
+struct Wanted {
+    page: Option<usize>,
+    include: Option<String>,
+}
+
+impl Source {
+    async fn open(host: &mut String) -> (Self, JoinSet<std::io::Result<()>>) {
+        let source = Self(Arc::default());
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        *host = listener.local_addr().expect("an address").to_string();
+        let state = (source.clone(), host.clone());
+        let routes = Router::new().route("/v1/event/", axum::routing::get(answer)).with_state(state);
+        let mut serving = JoinSet::new();
+        serving.spawn(async move { axum::serve(listener, routes).await });
+        (source, serving)
+    }
+
+    fn says(&self, events: &[Value]) {
+        *self.0.lock().expect("the events") = events.to_vec();
+    }
+}
+
+async fn answer(State((source, host)): State<(Source, String)>, Query(wanted): Query<Wanted>) -> Json<Value> {
+    assert_eq!(wanted.include.as_deref(), Some("location,keywords"), "all is asked for at once");
+    let (page, all) = (wanted.page.unwrap_or(1), source.0.lock().expect("the events").clone());
+    let next = (all.len() > page * 2).then(|| format!("http://{host}/v1/event/?page={}", page + 1));
+    let some: Vec<&Value> = all.iter().skip((page - 1) * 2).take(2).collect();
+    Json(json!({ "meta": { "count": all.len(), "next": next }, "data": some }))
+}
+
+fn event(id: &str, name: &str) -> Value {
+    json!({
+        "@type": "Event/LinkedEvent", "id": id, "name": { "fi": name, "sv": format!("{name} sv") },
+        "short_description": { "fi": "Lyhyesti" }, "offers": [{ "is_free": true }],
+        "start_time": "2026-12-01T10:00:00Z", "end_time": "2026-12-01T11:00:00Z",
+        "info_url": { "fi": "https://www.example.fi/" }, "super_event": null,
+        "location": { "id": "x:1", "name": { "fi": "Talo" }, "street_address": { "fi": "Katu 1" } },
+    })
+}
+
+/// A world, its admin, and a source with these events whose first look has been brought in and published.
+async fn with_source(events: &[Value]) -> (World, Actor, Source, Answer, JoinSet<std::io::Result<()>>) {
+    let mut host = String::new();
+    let (source, serving) = Source::open(&mut host).await;
+    source.says(events);
+    let world = World::fetching_from(&host).await;
+    let admin = admin(&world).await;
+    let address = format!("http://{host}/v1/event/");
+    let begun = begin(&admin, "address", None, &[("address", &address), ("publish", "yes")]).await.being(303);
+    let report = bring_in(&world, &admin, &begun).await;
+    (world, admin, source, report, serving)
+}
+
+/// Looks at the source of a report again.
+async fn look_again(world: &World, admin: &Actor, report: &Answer) -> Answer {
+    let again = admin.send(&report.form("/repetition")).await.being(303);
+    world.deliver().await;
+    admin.get(again.location()).await.being(200)
+}
+
+#[tokio::test]
+async fn an_address_is_read_page_by_page_and_again_later() {
+    let (world, admin, source, report, _serving) =
+        with_source(&["a", "b", "c"].map(|id| event(id, id))).await;
+    assert_eq!(brought(&world).await, ["a published", "b published", "c published"], "{}", report.words());
+
+    source.says(&[event("a", "a"), event("b", "uusi b"), event("d", "d")]);
+    let plan = look_again(&world, &admin, &report).await;
+    admin.send(&plan.form("/bringing")).await.being(303);
+    world.deliver().await;
+    assert_eq!(brought(&world).await, ["a published", "c published", "d published", "uusi b published"]);
+
+    let listed = world.visitor(&world.home).get("/offerings?lang=fi").await.being(200).text();
+    assert!(listed.contains("uusi b"), "{listed}");
+    admin.send(&plan.form("/withdrawal")).await.being(303);
+    assert_eq!(brought(&world).await, ["a published", "c withdrawn", "d published", "uusi b published"]);
+    let quiet = look_again(&world, &admin, &report).await;
+    assert!(!quiet.has_form("/bringing") && !quiet.has_form("/withdrawal"), "{}", quiet.words());
+}
+
+#[tokio::test]
+async fn what_a_team_has_written_itself_stays() {
+    let (world, admin, source, report, _serving) = with_source(&[event("a", "a")]).await;
+    let id = first_brought(&world).await;
+    let (draft, _) = world.app.catalogue.written(world.home.id, id).await.expect("it is there");
+    let own = contract::Text { sv: "Egen mening".to_owned(), ..draft.summary.clone() };
+    let edited = catalogue::Draft { summary: own, ..draft };
+    world.app.catalogue.revise(world.home.id, id, &edited, None).await.expect("it is edited");
+
+    let mut changed = event("a", "uusi a");
+    changed["short_description"] = json!({ "fi": "Toinen", "sv": "En annan" });
+    source.says(&[changed]);
+    let plan = look_again(&world, &admin, &report).await;
+    admin.send(&plan.form("/bringing")).await.being(303);
+    world.deliver().await;
+    let (after, _) = world.app.catalogue.written(world.home.id, id).await.expect("it is there");
+    assert_eq!((after.title.fi.as_str(), after.summary.sv.as_str()), ("uusi a", "Egen mening"));
+    assert_eq!(after.summary.fi, "Lyhyesti");
+    let report = admin.get(&format!("{}?lang=fi", report_of(&plan))).await.being(200).text();
+    assert!(report.contains("omat muutokset säilyivät"), "{report}");
+}
+
+#[tokio::test]
+async fn times_follow_their_source_and_what_is_booked_elsewhere_is_not_booked_here() {
+    let mut here = event("a", "täällä");
+    here["maximum_attendee_capacity"] = json!(12);
+    let (world, admin, source, report, _serving) = with_source(&[here.clone(), event("b", "muualla")]).await;
+    assert_eq!(times(&world).await, ["elsewhere 1 2026-12-01 10:00", "open 12 2026-12-01 10:00"]);
+    let page = world.visitor(&world.home).get(&page_of(&world, "muualla").await).await.being(200);
+    assert!(page.links("/occurrences/").is_empty(), "no seat of it is kept here: {}", page.words());
+    assert!(
+        !world
+            .visitor(&world.home)
+            .get(&page_of(&world, "täällä").await)
+            .await
+            .links("/occurrences/")
+            .is_empty()
+    );
+
+    here["start_time"] = json!("2026-12-01T09:00:00Z");
+    let mut postponed = event("b", "muualla");
+    postponed["event_status"] = json!("EventPostponed");
+    source.says(&[here, postponed]);
+    let plan = look_again(&world, &admin, &report).await;
+    admin.send(&plan.form("/bringing")).await.being(303);
+    world.deliver().await;
+    assert_eq!(times(&world).await, ["cancelled 0 2026-12-01 10:00", "open 12 2026-12-01 09:00"]);
+}
+
+#[tokio::test]
+async fn a_source_that_does_not_answer_as_it_should_is_told_so() {
+    let mut host = String::new();
+    let (_source, _serving) = Source::open(&mut host).await;
+    let world = World::fetching_from(&host).await;
+    let admin = admin(&world).await;
+    for (path, why) in [("/v1/event/", "yhtään tapahtumaa"), ("/nothing/", "ettei sisältöä ole")] {
+        let address = format!("http://{host}{path}");
+        let begun = begin(&admin, "address", None, &[("address", &address)]).await.being(303);
+        world.deliver().await;
+        let page = admin.get(&format!("{}?lang=fi", begun.location())).await.being(200);
+        assert!(page.text().contains(why), "{path}: {}", page.words());
+        assert!(!page.has_form("/bringing"));
+    }
+}
+
+async fn first_brought(world: &World) -> contract::OfferingId {
+    let tx = world.app.db.begin(world.home.id).await.expect("a transaction begins");
+    let ids = texts(&tx, "select offering_id::text from catalogue.imported", []).await;
+    ids[0].parse().expect("an id")
+}
+
+/// The page that lists what a look found: where its forms go.
+fn report_of(plan: &Answer) -> String {
+    plan.form("/bringing").action.trim_end_matches("/bringing").to_owned()
+}
+
+async fn page_of(world: &World, title: &str) -> String {
+    let tx = world.app.db.begin(world.home.id).await.expect("a transaction begins");
+    let sql = "select offering_id::text from catalogue.imported where title ->> 'fi' = $1";
+    format!("/offerings/{}", texts(&tx, sql, [title.into()]).await[0])
+}
+
+/// State, capacity and start of the times of what was brought in.
+async fn times(world: &World) -> Vec<String> {
+    let tx = world.app.db.begin(world.home.id).await.expect("a transaction begins");
+    let sql = "select occurrence.state || ' ' || capacity || ' ' || to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI')
+                 from booking.occurrence join catalogue.imported
+                   on imported.tenant_id = occurrence.tenant_id and imported.offering_id = occurrence.offering_id
+                order by 1";
+    texts(&tx, sql, []).await
+}
