@@ -1,8 +1,10 @@
 # shellcheck shell=bash
-# Tools that tests run: axe-core judges pages, oteltap hears telemetry, schemathesis tries the API. Kept by version under cargo's target folder.
+# Tools that tests run: axe-core judges pages, oteltap hears telemetry, moto is a bucket, schemathesis tries the API. Kept by
+# version under cargo's target folder.
 
 axe_version=4.14.0
 oteltap_version=1.0.0
+moto_version=5.2.5
 schemathesis_version=4.32.5
 
 # Runs that share a target folder take turns.
@@ -11,7 +13,7 @@ prepare_tools() {
     folder=$(target_folder)/tools
     mkdir -p "$folder"
     axe_folder=$folder/axe-core-$axe_version
-    python_folder=$folder/oteltap-$oteltap_version
+    python_folder=$folder/python-oteltap-$oteltap_version-moto-$moto_version
     schemathesis_folder=$folder/schemathesis-$schemathesis_version
     exec 8>>"$folder/lock"
     until flock --nonblock 8; do
@@ -19,7 +21,7 @@ prepare_tools() {
         sleep 0.5
     done
     if [[ ! -s $axe_folder/node_modules/axe-core/axe.min.js ]]; then fetch_axe; fi
-    if ! "$python_folder/bin/python" -c 'import oteltap' 2>/dev/null; then fetch_oteltap; fi
+    if ! "$python_folder/bin/python" -c 'import moto.server, oteltap' 2>/dev/null; then fetch_python_tools; fi
     if ! "$schemathesis_folder/bin/python" -c 'import schemathesis' 2>/dev/null; then fetch_schemathesis; fi
     exec 8>&-
 }
@@ -33,10 +35,11 @@ fetch_axe() {
     mv "$axe_folder.new" "$axe_folder"
 }
 
-fetch_oteltap() {
+fetch_python_tools() {
     rm -rf "$python_folder"
     attend python3 -m venv "$python_folder"
-    attend "$python_folder/bin/python" -m pip install --quiet --disable-pip-version-check "oteltap==$oteltap_version"
+    attend "$python_folder/bin/python" -m pip install --quiet --disable-pip-version-check \
+        "oteltap==$oteltap_version" "moto[server]==$moto_version"
 }
 
 fetch_schemathesis() {

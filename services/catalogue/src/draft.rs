@@ -13,6 +13,9 @@ pub const MOST_TITLE: usize = 120;
 /// The most characters of the one sentence.
 pub const MOST_SUMMARY: usize = 160;
 
+/// The most pictures.
+pub(crate) const MOST_IMAGES: usize = 12;
+
 /// Who may see a published offering.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Visibility {

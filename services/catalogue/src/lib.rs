@@ -5,6 +5,7 @@ mod answers;
 mod api;
 mod bulk;
 mod draft;
+mod editing;
 mod error;
 pub mod import;
 mod listen;
@@ -17,10 +18,12 @@ pub mod screens;
 pub mod search;
 mod store;
 mod tip;
+mod window;
+mod writing;
 
 use std::sync::Arc;
 
-use contract::{Lang, OfferingId, Offerings, Post, Schedule, Sharing, TenantCard, Times};
+use contract::{Directory, Lang, OfferingId, Offerings, Post, Schedule, Sharing, Teams, TenantCard, Times};
 use events::{Hears, Rings};
 use tenancy::{Clock, PersonId, TenantDb, TenantId};
 use web::{Limit, Limits, Routes};
@@ -46,8 +49,20 @@ pub struct Catalogue {
     answers: Arc<CatalogueAnswers>,
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
+    teams: Arc<dyn Teams>,
     tips: Tips,
     importing: Importing,
+}
+
+/// Whom the service asks.
+#[derive(Clone)]
+pub struct Asks {
+    /// Who shares with whom.
+    pub sharing: Arc<dyn Sharing>,
+    /// When offerings are given.
+    pub times: Arc<dyn Times>,
+    /// Which teams there are.
+    pub teams: Arc<dyn Teams>,
 }
 
 /// How people tell a colleague of an offering.
@@ -82,12 +97,20 @@ impl Catalogue {
         db: TenantDb,
         clock: Clock,
         answers: Arc<CatalogueAnswers>,
-        sharing: Arc<dyn Sharing>,
-        times: Arc<dyn Times>,
+        asks: Asks,
         tips: Tips,
         importing: Importing,
     ) -> Self {
-        Self { db, clock, answers, sharing, times, tips, importing }
+        Self {
+            db,
+            clock,
+            answers,
+            sharing: asks.sharing,
+            times: asks.times,
+            teams: asks.teams,
+            tips,
+            importing,
+        }
     }
 
     /// The pages of this service, and what programs can ask.
@@ -170,12 +193,17 @@ impl Catalogue {
             Arc::new(picture_keeping::Sweeps { db: self.db.clone(), pictures: self.pictures().clone() }),
             Arc::new(listen::ForgetsMissed { db: self.db.clone() }),
             Arc::new(import::running::WorksOnImports { catalogue: self.clone() }),
+            Arc::new(window::OpensAndCloses { db: self.db.clone() }),
         ]
     }
 
     /// Whether there is a place for pictures.
     pub fn takes_pictures(&self) -> bool {
         self.pictures().is_open()
+    }
+
+    fn directory(&self) -> &dyn Directory {
+        self.answers.directory()
     }
 
     fn pictures(&self) -> &PictureFiles {
@@ -269,7 +297,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::InReview, by, self.clock.now()).await
+        self.turn(owner, offering, OfferingState::InReview, by).await
     }
 
     /// Puts a draft, or what was withdrawn, before the public; it has to be whole.
@@ -279,8 +307,7 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Published, by, self.clock.now())
-            .await
+        self.turn(owner, offering, OfferingState::Published, by).await
     }
 
     /// Takes an offering back: its listings end everywhere, bookings stand.
@@ -290,7 +317,18 @@ impl Catalogue {
         offering: OfferingId,
         by: Option<PersonId>,
     ) -> Result<(), CatalogueError> {
-        store::offerings::turn(&self.db, owner, offering, OfferingState::Withdrawn, by, self.clock.now())
-            .await
+        self.turn(owner, offering, OfferingState::Withdrawn, by).await
+    }
+
+    async fn turn(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        to: OfferingState,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        store::offerings::turn(&tx, offering, to, by, self.clock.now()).await?;
+        Ok(tx.commit().await?)
     }
 }

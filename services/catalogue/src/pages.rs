@@ -1,5 +1,6 @@
 //! The pages of this service, in one list.
 
+mod editor_desk;
 mod favourites;
 mod host_offerings;
 mod images;
@@ -8,10 +9,15 @@ mod import_templates;
 mod imports;
 mod missed_searches;
 mod offering;
+mod offering_pictures;
+mod offering_review;
+mod offering_steps;
 mod producers;
 mod results;
+mod step_fields;
 mod synonyms;
 mod tips;
+mod venues;
 
 use web::Routes;
 
@@ -29,7 +35,20 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .public("/producers/{producer}", producers::SHOW, producers::show)
         .get("/offerings/{offering}/images/{image}", images::show)
         .get("/host/offerings", host_offerings::index)
+        .post("/host/offerings", offering_steps::create)
+        .get("/host/offerings/new", offering_steps::new)
         .get("/host/offerings/{offering}", host_offerings::show)
+        .get("/host/offerings/{offering}/steps/pictures", offering_pictures::index)
+        .get("/host/offerings/{offering}/steps/{step}", offering_steps::edit)
+        .post("/host/offerings/{offering}/steps/{step}", offering_steps::update)
+        .get("/host/offerings/{offering}/review", offering_review::show)
+        .get("/host/offerings/{offering}/preview", offering_review::preview)
+        .post("/host/offerings/{offering}/submission", offering_review::submit)
+        .post("/host/offerings/{offering}/return", offering_review::send_back)
+        .post("/host/offerings/{offering}/copies", offering_review::copy)
+        .upload("/host/offerings/{offering}/images", offering_pictures::create)
+        .post("/host/offerings/{offering}/images/{image}", offering_pictures::update)
+        .post("/host/offerings/{offering}/images/{image}/removal", offering_pictures::destroy)
         .get("/host/offerings/{offering}/images/{image}", images::preview)
         .post("/host/offerings/{offering}/withdrawal", host_offerings::withdraw)
         .post("/host/offerings/{offering}/publication", host_offerings::publish)
@@ -46,5 +65,10 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .post("/host/imports/{run}/bringing", import_runs::bring)
         .post("/host/imports/{run}/repetition", import_runs::repeat)
         .post("/host/imports/{run}/withdrawal", import_runs::withdraw)
+        .get("/host/venues", venues::index)
+        .post("/host/venues", venues::create)
+        .get("/host/venues/new", venues::new)
+        .get("/host/venues/{venue}", venues::edit)
+        .post("/host/venues/{venue}", venues::update)
         .with_state(catalogue)
 }

@@ -80,6 +80,37 @@ impl Catalogue {
         Ok(tx.commit().await?)
     }
 
+    /// Says something else of a picture; every offering that has it says so.
+    pub(crate) async fn describe_image(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        image: ImageId,
+        about: AboutImage,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        let (tx, now) = (self.db.begin(owner).await?, self.clock.now());
+        images::describe(&tx, image, about).await?;
+        offerings::look_again(&tx, offering, by, now).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Puts a picture before the others.
+    pub(crate) async fn show_first(
+        &self,
+        owner: TenantId,
+        offering: OfferingId,
+        image: ImageId,
+        by: Option<PersonId>,
+    ) -> Result<(), CatalogueError> {
+        let (tx, now) = (self.db.begin(owner).await?, self.clock.now());
+        offerings::revise(&tx, offering, by, now, |draft| {
+            draft.images.sort_by_key(|its| *its != image);
+        })
+        .await?;
+        Ok(tx.commit().await?)
+    }
+
     async fn sweep_at(&self, owner: TenantId, image: ImageId, at: Timestamp) -> Result<(), CatalogueError> {
         let tx = self.db.begin(owner).await?;
         set_due(&tx, SWEEP, image.as_uuid(), at).await?;

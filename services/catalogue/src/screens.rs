@@ -1,29 +1,38 @@
 //! The pages of this crate, as typed values.
 
 mod favourites;
+pub mod fields;
 mod host_offering;
 mod host_offerings;
 mod import_new;
 mod import_show;
 mod imports_index;
 mod missed_searches;
+mod offering_edit;
+mod offering_pictures;
+mod offering_review;
 mod offering_show;
 mod offerings_index;
 mod producer;
 mod synonyms;
 mod tip;
 mod tip_letter;
+mod venues;
 
 use contract::Lang;
 use views::Bundle;
 
 pub use favourites::Favourites;
+pub use fields::{Choices, Field, Flaw, InLang, Input};
 pub use host_offering::{HostOffering, Region, Share};
 pub use host_offerings::{HostOfferings, OwnOffering};
 pub use import_new::{ImportFlaw, ImportNew};
 pub use import_show::{ImportRow, ImportShow, ImportTab};
 pub use imports_index::{ImportLine, ImportsIndex};
 pub use missed_searches::{MissedLine, MissedSearches};
+pub use offering_edit::{Lacks, OfferingEdit, StepLink};
+pub use offering_pictures::{NewPicture, OfferingPictures, OnePicture};
+pub use offering_review::{InOneLanguage, OfferingReview};
 pub use offering_show::{
     BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
     PlaceFacts, Subject, Time, Venue,
@@ -35,6 +44,7 @@ pub use producer::Producer;
 pub use synonyms::{SynonymLine, SynonymsPage};
 pub use tip::{Tip, TipFlaw};
 pub use tip_letter::TipLetter;
+pub use venues::{VenueEdit, VenueLine, Venues};
 
 /// Templates and words of the catalogue.
 pub const BUNDLE: Bundle = Bundle {
@@ -52,6 +62,13 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/imports_index.html", include_str!("../pages/imports_index.html")),
         ("catalogue/import_new.html", include_str!("../pages/import_new.html")),
         ("catalogue/import_show.html", include_str!("../pages/import_show.html")),
+        ("catalogue/offering_edit.html", include_str!("../pages/offering_edit.html")),
+        ("catalogue/offering_pictures.html", include_str!("../pages/offering_pictures.html")),
+        ("catalogue/offering_review.html", include_str!("../pages/offering_review.html")),
+        ("catalogue/venues.html", include_str!("../pages/venues.html")),
+        ("catalogue/venue_edit.html", include_str!("../pages/venue_edit.html")),
+        ("catalogue/editor.html", include_str!("../pages/editor.html")),
+        ("catalogue/fields.html", include_str!("../pages/fields.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
         ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
         ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
@@ -74,6 +91,10 @@ pub const BUNDLE: Bundle = Bundle {
         "search-sort-",
         "synonyms-flaw-",
         "import-",
+        "edit-",
+        "choice-",
+        "missing-",
+        "picture-flaw-",
     ],
 };
 
@@ -99,6 +120,11 @@ mod tests {
         look_at::<Favourites>(&views);
         look_at::<Producer>(&views);
         look_at::<Tip>(&views);
+        look_at::<OfferingEdit>(&views);
+        look_at::<OfferingPictures>(&views);
+        look_at::<OfferingReview>(&views);
+        look_at::<Venues>(&views);
+        look_at::<VenueEdit>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
         look_at::<ImportsIndex>(&views);

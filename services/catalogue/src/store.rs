@@ -11,6 +11,7 @@ pub(crate) mod offerings;
 pub(crate) mod picture_files;
 pub(crate) mod synonyms;
 pub(crate) mod tray;
+pub(crate) mod venues;
 
 use crate::error::CatalogueError;
 

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use booking::{Booking, BookingAnswers};
-use catalogue::{Catalogue, CatalogueAnswers, Fetcher, Importing, PictureFiles, Tips};
+use catalogue::{Asks, Catalogue, CatalogueAnswers, Fetcher, Importing, PictureFiles, Tips};
 use contract::{
-    Bookings, Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Times, Trays,
-    Units,
+    Bookings, Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Teams, Times,
+    Trays, Units,
 };
 use events::Relay;
 use federation::Federation;
@@ -117,13 +117,14 @@ impl App {
             address,
             clock: clock.clone(),
         };
+        let teams: Arc<dyn Teams> = Arc::new(identity.clone());
+        let asks = Asks { sharing: Arc::clone(&sharing), times, teams };
         Ok(Self {
             catalogue: Catalogue::new(
                 db.clone(),
                 clock.clone(),
                 Arc::clone(&answers),
-                Arc::clone(&sharing),
-                times,
+                asks,
                 tips,
                 Importing { schedule: booked, fetcher },
             ),

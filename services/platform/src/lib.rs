@@ -3,9 +3,11 @@
 
 mod app;
 pub mod commands;
+mod cryptography;
 pub mod demo;
 pub mod probes;
 pub mod settings;
 
 pub use app::{App, Surroundings};
 pub use commands::CommandError;
+pub use cryptography::choose_cryptography;

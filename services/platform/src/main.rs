@@ -65,6 +65,7 @@ impl Demo {
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    platform::choose_cryptography();
     match run(Line::parse().command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

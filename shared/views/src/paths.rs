@@ -176,6 +176,56 @@ pub fn host_offering(id: &str) -> String {
     format!("{HOST_OFFERINGS}/{id}")
 }
 
+/// Where an offering is begun.
+pub const HOST_OFFERINGS_NEW: &str = "/host/offerings/new";
+/// The places that a team's offerings are given at.
+pub const VENUES: &str = "/host/venues";
+
+/// A place, to be written anew.
+pub fn venue(id: &str) -> String {
+    format!("{VENUES}/{id}")
+}
+
+/// A step of writing an offering.
+pub fn offering_step(id: &str, step: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/steps/{step}")
+}
+
+/// What an offering lacks before it is published.
+pub fn offering_review(id: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/review")
+}
+
+/// An offering as readers will see it.
+pub fn offering_preview(id: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/preview")
+}
+
+/// Where an offering is put before colleagues, by a form.
+pub fn submission(id: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/submission")
+}
+
+/// Where an offering goes back to its writer, by a form.
+pub fn return_of(id: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/return")
+}
+
+/// Where an offering is copied, by a form.
+pub fn copies(id: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/copies")
+}
+
+/// Where a picture is added to an offering, by a form.
+pub fn host_images(id: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/images")
+}
+
+/// A picture of a team's own offering.
+pub fn host_image(id: &str, image: &str) -> String {
+    format!("{HOST_OFFERINGS}/{id}/images/{image}")
+}
+
 /// Where an offering is shared, by a form.
 pub fn shares(id: &str) -> String {
     format!("{HOST_OFFERINGS}/{id}/shares")

@@ -2,27 +2,58 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{ComingTime, OfferingId, SharedTo};
+use contract::{ComingTime, OfferingId, SharedTo, TeamCard, Text};
 use serde::Deserialize;
 use tenancy::{Door, Offer};
 use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader};
 
 use crate::Catalogue;
+use crate::editing::Step;
 use crate::error::CatalogueError;
 use crate::offering::OfferingState;
+use crate::screens::fields::Choice;
 use crate::screens::{HostOffering, HostOfferings, OwnOffering as OwnLine, Region, Share};
 use crate::store::offerings::{self, OwnOffering};
 
-/// Everything that this tenant offers.
+/// Which of one's own offerings are looked for; empty for all.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wanted {
+    state: String,
+    team: String,
+}
+
+impl Wanted {
+    fn fits(&self, offering: &OwnOffering) -> bool {
+        let team = offering.team.map(|team| team.to_string()).unwrap_or_default();
+        let is_state = OfferingState::parse(&self.state).is_none_or(|state| state == offering.state);
+        is_state && (self.team.is_empty() || self.team == team)
+    }
+
+    fn state_choice(&self, state: OfferingState) -> Choice {
+        let value = state.as_str().to_owned();
+        Choice { is_chosen: value == self.state, value, name: None }
+    }
+
+    fn team_choice(&self, team: &TeamCard) -> Choice {
+        let value = team.id.to_string();
+        Choice { is_chosen: value == self.team, value, name: Some(Text::same(&team.name)) }
+    }
+}
+
+/// Everything that this tenant offers, or what of it is looked for.
 pub(super) async fn index(
     State(catalogue): State<Catalogue>,
     May(caller): May<Offer>,
+    Query(wanted): Query<Wanted>,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tx = catalogue.db.begin(caller.tenant).await.map_err(CatalogueError::from)?;
-    let own = offerings::own(&tx).await?;
+    let mut own = offerings::own(&tx).await?;
     drop(tx);
+    let has_any = !own.is_empty();
+    own.retain(|offering| wanted.fits(offering));
     let ids: Vec<OfferingId> = own.iter().map(|offering| offering.id).collect();
     let mut shared = catalogue.sharing.all_shared(caller.tenant).await?;
     let mut times = catalogue.times.coming_of_each(&Door::Home(caller.tenant), &ids).await?;
@@ -31,7 +62,13 @@ pub(super) async fn index(
         let times = times.remove(&offering.id).unwrap_or_default();
         own_line(&reader, offering, shared, &times)
     };
-    reader.page(&HostOfferings { offerings: own.into_iter().map(line).collect() })
+    let teams = catalogue.teams.of_tenant(caller.tenant).await?;
+    reader.page(&HostOfferings {
+        offerings: own.into_iter().map(line).collect(),
+        has_any,
+        states: OfferingState::ALL.iter().map(|state| wanted.state_choice(*state)).collect(),
+        teams: teams.iter().map(|team| wanted.team_choice(team)).collect(),
+    })
 }
 
 fn own_line(reader: &Reader, offering: OwnOffering, shared: Vec<SharedTo>, times: &[ComingTime]) -> OwnLine {
@@ -85,6 +122,9 @@ pub(super) async fn show(
         done: done.done.filter(|what| ["shared", "withdrawn", "published"].contains(&what.as_str())),
         region_missing: done.region_missing.is_some(),
         csrf: reader.csrf().to_owned(),
+        edit_href: paths::offering_step(&address, Step::Basics.as_str()),
+        review_href: paths::offering_review(&address),
+        copies_action: paths::copies(&address),
         shares_action: paths::shares(&address),
         withdrawal_action: paths::withdrawal(&address),
         publication_action: paths::publication(&address),
@@ -115,6 +155,18 @@ pub(super) async fn publish(
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
-    catalogue.publish(caller.tenant, id, Some(caller.person)).await?;
+    let tx = catalogue.db.begin(caller.tenant).await.map_err(CatalogueError::from)?;
+    let (state, review) = (offerings::find(&tx, id).await?.state, offerings::review(&tx, id).await?);
+    drop(tx);
+    if !Catalogue::may_publish(&caller, state, review.submitted_by) {
+        return Err(Problem::Forbidden);
+    }
+    match catalogue.publish(caller.tenant, id, Some(caller.person)).await {
+        // Its page says what is missing.
+        Err(CatalogueError::Incomplete(_)) => {
+            return Ok(reader.go_to(&paths::offering_review(&id.to_string())));
+        }
+        published => published?,
+    }
     Ok(reader.go_to(&format!("{}?done=published", paths::host_offering(&id.to_string()))))
 }

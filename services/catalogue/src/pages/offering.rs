@@ -7,7 +7,7 @@ use axum::response::Response;
 use contract::{ComingTime, Listings, OfferingId, ShownOffering};
 use web::{Keeping, PathId, Problem, Public, Reader};
 
-use self::as_shown::{Surroundings, as_shown};
+pub(super) use self::as_shown::{Surroundings, as_shown};
 use crate::Catalogue;
 use crate::error::CatalogueError;
 use crate::store::favourites;

@@ -29,6 +29,12 @@ pub struct HostOffering {
     pub region_missing: bool,
     /// The token that forms send back
     pub csrf: String,
+    /// The first step of writing it
+    pub edit_href: String,
+    /// What it lacks before it is published
+    pub review_href: String,
+    /// Where the form that copies goes
+    pub copies_action: String,
     /// Where the form that shares goes
     pub shares_action: String,
     /// Where the form that withdraws goes
@@ -74,6 +80,9 @@ impl Page for HostOffering {
             done: None,
             region_missing: false,
             csrf: "a-token".to_owned(),
+            edit_href: paths::offering_step(&card.id, "basics"),
+            review_href: paths::offering_review(&card.id),
+            copies_action: paths::copies(&card.id),
             shares_action: paths::shares(&card.id),
             withdrawal_action: paths::withdrawal(&card.id),
             publication_action: paths::publication(&card.id),

@@ -4,11 +4,19 @@ use contract::Text;
 use serde::Serialize;
 use views::{Moment, Page, paths, samples};
 
+use super::fields::Choice;
+
 /// The list of a team's own offerings.
 #[derive(Clone, Debug, Serialize)]
 pub struct HostOfferings {
     /// The offerings, those that need something first
     pub offerings: Vec<OwnOffering>,
+    /// Whether there is any at all, wanted or not
+    pub has_any: bool,
+    /// The states to choose from
+    pub states: Vec<Choice>,
+    /// The teams to choose from
+    pub teams: Vec<Choice>,
 }
 
 /// One of a team's own offerings.
@@ -53,10 +61,16 @@ impl Page for HostOfferings {
             times: u32::from(state != "draft"),
             ..usual.clone()
         });
-        vec![
-            Self { offerings: Vec::new() },
-            Self { offerings: vec![usual] },
-            Self { offerings: all.to_vec() },
-        ]
+        let state = |token: &str| Choice { value: token.to_owned(), name: None, is_chosen: token == "draft" };
+        let team =
+            |name: &str| Choice { value: name.to_owned(), name: Some(Text::same(name)), is_chosen: false };
+        let with = |offerings: Vec<OwnOffering>| Self {
+            offerings,
+            has_any: true,
+            states: vec![state("draft"), state("published")],
+            teams: vec![team("Museo"), team("Kirjasto")],
+        };
+        let empty = Self { has_any: false, teams: Vec::new(), ..with(Vec::new()) };
+        vec![empty, with(Vec::new()), with(vec![usual]), with(all.to_vec())]
     }
 }

@@ -85,6 +85,8 @@ pub struct OfferingShow {
     pub address: String,
     /// The offering as JSON in the words of schema.org, without a character that could end a script
     pub linked_data: String,
+    /// While it is a draft: where one goes back to publishing
+    pub draft_href: Option<String>,
 }
 
 /// Where a reader of a site books an offering.

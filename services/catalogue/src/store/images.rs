@@ -9,7 +9,7 @@ use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 use super::read;
 use crate::error::CatalogueError;
 use crate::picture_keeping::{SWEEP, TakenIn};
-use crate::pictures::MEDIA_TYPE;
+use crate::pictures::{AboutImage, MEDIA_TYPE};
 
 mod row {
     use super::{ImageId, Timestamp};
@@ -143,6 +143,22 @@ impl TryFrom<CardRow> for ImageCard {
             widths: row.widths,
         })
     }
+}
+
+/// Says something else of a picture.
+pub(crate) async fn describe(tx: &TenantTx, id: ImageId, about: AboutImage) -> Result<(), DbErr> {
+    let described = row::ActiveModel {
+        tenant_id: Set(tx.tenant()),
+        id: Set(id),
+        alt: Set(serde_json::json!(about.alt)),
+        photographer: Set(about.photographer),
+        licence: Set(about.licence),
+        focal_x: Set(about.focal[0]),
+        focal_y: Set(about.focal[1]),
+        ..Default::default()
+    };
+    row::Entity::update(described).exec(tx).await?;
+    Ok(())
 }
 
 /// Forgets a picture; false if there was none. Its files are left to the timer.

@@ -2,17 +2,18 @@
 
 mod row;
 
-use contract::{Fact, ImageId, OfferingContent, OfferingId, TenantCard, Text};
+use contract::{Fact, ImageId, OfferingContent, OfferingId, TenantCard, Text, VenueId};
 use events::{Telling, tell};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{Condition, IntoActiveModel, QueryOrder, QuerySelect};
-use tenancy::{PersonId, TenantDb, TenantId, TenantTx, Timestamp};
+use tenancy::{PersonId, TeamId, TenantId, TenantTx, Timestamp};
 
 use super::images;
 use crate::draft::Draft;
 use crate::error::CatalogueError;
 use crate::offering::OfferingState;
+use crate::window;
 
 /// An offering as its owner sees it in a list.
 pub(crate) struct OwnOffering {
@@ -21,6 +22,7 @@ pub(crate) struct OwnOffering {
     pub(crate) title: Text,
     pub(crate) state: OfferingState,
     pub(crate) published_at: Option<Timestamp>,
+    pub(crate) team: Option<TeamId>,
 }
 
 /// Writes a draft.
@@ -73,6 +75,22 @@ pub(crate) async fn revise(
     if state == OfferingState::Published {
         let fact = Fact::OfferingChanged { offering: id };
         tell(tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
+        window::wait_for_next(tx, id, &draft, now).await?;
+    }
+    Ok(())
+}
+
+/// Tells that something about an offering has changed that its own row does not say, if others see it.
+pub(crate) async fn look_again(
+    tx: &TenantTx,
+    id: OfferingId,
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<(), CatalogueError> {
+    let (_, state) = locked(tx, id).await?;
+    if state == OfferingState::Published {
+        let fact = Fact::OfferingChanged { offering: id };
+        tell(tx, &Telling { fact: &fact, by, at: now, to: &[tx.tenant()] }).await?;
     }
     Ok(())
 }
@@ -90,15 +108,14 @@ pub(crate) async fn any_shows(tx: &TenantTx, image: ImageId) -> Result<bool, DbE
 
 /// Brings an offering to another state, if it is in one from which that is allowed, and tells it.
 pub(crate) async fn turn(
-    db: &TenantDb,
-    owner: TenantId,
+    tx: &TenantTx,
     id: OfferingId,
     to: OfferingState,
     by: Option<PersonId>,
     now: Timestamp,
 ) -> Result<(), CatalogueError> {
-    let tx = db.begin(owner).await?;
-    let (draft, state) = locked(&tx, id).await?;
+    let owner = tx.tenant();
+    let (draft, state) = locked(tx, id).await?;
     if state == to {
         return Ok(()); // a form that is sent twice finds its work done already
     }
@@ -116,17 +133,70 @@ pub(crate) async fn turn(
     if to == OfferingState::Published {
         turned = turned.col_expr(row::Column::PublishedAt, Expr::value(now));
     }
-    turned.exec(&tx).await?;
+    if to == OfferingState::InReview {
+        turned = turned
+            .col_expr(row::Column::SubmittedBy, Expr::value(by))
+            .col_expr(row::Column::Note, Expr::value(""));
+    }
+    turned.exec(tx).await?;
     let fact = match to {
         OfferingState::Published => Some(Fact::OfferingPublished { offering: id }),
         OfferingState::Withdrawn => Some(Fact::OfferingWithdrawn { offering: id }),
         OfferingState::Draft | OfferingState::InReview => None,
     };
     if let Some(fact) = fact {
-        tell(&tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
+        tell(tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
     }
-    tx.commit().await?;
+    match to {
+        OfferingState::Published => window::wait_for_next(tx, id, &draft, now).await?,
+        OfferingState::Withdrawn => window::wait_no_more(tx, id).await?,
+        OfferingState::Draft | OfferingState::InReview => {}
+    }
     Ok(())
+}
+
+/// What happens between a writer and the colleagues who look at an offering.
+pub(crate) struct Review {
+    /// Who put it before them.
+    pub(crate) submitted_by: Option<PersonId>,
+    /// What was said when it came back.
+    pub(crate) note: String,
+}
+
+/// What happened in the review of an offering.
+pub(crate) async fn review(tx: &TenantTx, id: OfferingId) -> Result<Review, CatalogueError> {
+    let found: Option<(Option<PersonId>, String)> = row::Entity::find_by_id((tx.tenant(), id))
+        .select_only()
+        .columns([row::Column::SubmittedBy, row::Column::Note])
+        .into_tuple()
+        .one(tx)
+        .await?;
+    let (submitted_by, note) = found.ok_or(CatalogueError::NotFound)?;
+    Ok(Review { submitted_by, note })
+}
+
+/// Keeps what a colleague says of an offering that goes back to its writer.
+pub(crate) async fn note(tx: &TenantTx, id: OfferingId, note: &str) -> Result<(), DbErr> {
+    row::Entity::update_many()
+        .col_expr(row::Column::Note, Expr::value(note))
+        .filter(row::Column::TenantId.eq(tx.tenant()))
+        .filter(row::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// The offerings of this tenant that are given at a venue.
+pub(crate) async fn at_venue(tx: &TenantTx, venue: VenueId) -> Result<Vec<OfferingId>, DbErr> {
+    row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
+        .filter(row::Column::TenantId.eq(tx.tenant()))
+        .filter(Expr::cust_with_values("venue ->> 'id' = $1", [venue.to_string()]))
+        .order_by_asc(row::Column::Id)
+        .into_tuple()
+        .all(tx)
+        .await
 }
 
 fn require_whole(draft: &Draft) -> Result<(), CatalogueError> {

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use catalogue::{
-    AboutImage, Catalogue, CatalogueAnswers, Draft, Fetcher, Importing, NewImage, PictureFiles, PicturePlace,
-    Tips,
+    AboutImage, Asks, Catalogue, CatalogueAnswers, Draft, Fetcher, Importing, NewImage, PictureFiles,
+    PicturePlace, Tips,
 };
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
@@ -91,8 +91,7 @@ impl Shop {
             db.clone(),
             clock.clone(),
             Arc::clone(&answers),
-            Arc::new(Nobody),
-            times,
+            Asks { sharing: Arc::new(Nobody), times, teams: Arc::new(Nobody) },
             tips,
             importing,
         );

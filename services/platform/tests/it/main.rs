@@ -3,6 +3,7 @@
 
 mod api;
 mod booking_form;
+mod editor;
 mod favourites;
 mod groups;
 mod hosts;

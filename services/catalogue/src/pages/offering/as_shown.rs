@@ -14,19 +14,23 @@ use crate::screens::{
 };
 
 /// What the page needs beside the content.
-pub(super) struct Surroundings {
+pub(in crate::pages) struct Surroundings {
     /// The coming times; none where they could not be read.
-    pub(super) times: Option<Vec<ComingTime>>,
+    pub(in crate::pages) times: Option<Vec<ComingTime>>,
     /// Whether the reader has it among the favourites; none for a visitor.
-    pub(super) is_favourite: Option<bool>,
+    pub(in crate::pages) is_favourite: Option<bool>,
     /// Where its owner is reached.
-    pub(super) owner_email: Option<String>,
+    pub(in crate::pages) owner_email: Option<String>,
     /// Whether units of this tenant book.
-    pub(super) books_here: bool,
+    pub(in crate::pages) books_here: bool,
 }
 
 /// The page.
-pub(super) fn as_shown(reader: &Reader, content: &OfferingContent, around: Surroundings) -> OfferingShow {
+pub(in crate::pages) fn as_shown(
+    reader: &Reader,
+    content: &OfferingContent,
+    around: Surroundings,
+) -> OfferingShow {
     let booked = booked_where(content, around.books_here);
     let live = around.times.is_some();
     let coming = around.times.unwrap_or_default();
@@ -70,6 +74,7 @@ pub(super) fn as_shown(reader: &Reader, content: &OfferingContent, around: Surro
         months: Month::of(times),
         live,
         booked,
+        draft_href: None,
         favourite: around.is_favourite,
         address: reader.absolute(&paths::offering(&content.id.to_string())),
         linked_data: linked_data(content, &coming, &site(reader, content)),

@@ -15,6 +15,7 @@ pub(super) fn all() -> Vec<OfferingShow> {
         little(&usual),
         too_much(&usual),
         OfferingShow {
+            draft_href: Some("/x/review".to_owned()),
             live: false,
             booked: BookedWhere::OwnTray,
             origin: Some(Text::new("Raaseporista", "Från Raseborg", "From Raasepori")),
@@ -61,6 +62,7 @@ fn usual() -> OfferingShow {
     let card = samples::ropes();
     let times = times();
     OfferingShow {
+        draft_href: None,
         id: card.id,
         title: card.title,
         summary: card.summary,

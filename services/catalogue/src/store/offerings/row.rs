@@ -5,7 +5,7 @@ use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::IntoActiveModel;
 use sea_orm::entity::prelude::*;
 use tenancy::re::uuid::Uuid;
-use tenancy::{TeamId, TenantId, Timestamp};
+use tenancy::{PersonId, TeamId, TenantId, Timestamp};
 
 use super::super::{read, tokens};
 use super::OwnOffering;
@@ -47,6 +47,8 @@ pub(crate) struct Model {
     state: String,
     published_at: Option<Timestamp>,
     changed_at: Timestamp,
+    note: String,
+    submitted_by: Option<PersonId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -92,6 +94,8 @@ pub(super) fn written(owner: TenantId, id: OfferingId, draft: &Draft, now: Times
         state: OfferingState::Draft.as_str().to_owned(),
         published_at: None,
         changed_at: now,
+        note: String::new(),
+        submitted_by: None,
     }
 }
 
@@ -104,7 +108,14 @@ pub(super) fn published(row: Model, now: Timestamp) -> ActiveModel {
 /// What a draft changes of its row: everything but where it is in its life.
 pub(super) fn revised(owner: TenantId, id: OfferingId, draft: &Draft, now: Timestamp) -> ActiveModel {
     let whole = written(owner, id, draft, now).into_active_model().reset_all();
-    ActiveModel { state: NotSet, published_at: NotSet, changed_at: Set(now), ..whole }
+    ActiveModel {
+        state: NotSet,
+        published_at: NotSet,
+        note: NotSet,
+        submitted_by: NotSet,
+        changed_at: Set(now),
+        ..whole
+    }
 }
 
 /// A row as what was written, and where that is in its life.
@@ -144,6 +155,7 @@ pub(super) fn in_a_list(row: Model) -> Result<OwnOffering, CatalogueError> {
         title: read(row.title)?,
         state: state(row.state)?,
         published_at: row.published_at,
+        team: row.team_id,
     })
 }
 

@@ -263,6 +263,18 @@ async fn nothing_is_in_the_way_of_a_producer() {
         &[
             sight("the groups that come", at("/host/bookings")).by_night(),
             sight("one's own offerings", at("/host/offerings")),
+            sight("a new offering", at("/host/offerings/new")).by_night(),
+            sight("what an offering tells", at(&format!("/host{path}/steps/story"))),
+            sight("where an offering is", at(&format!("/host{path}/steps/place"))),
+            sight("what an offering costs", at(&format!("/host{path}/steps/booking"))),
+            sight("an offering's pictures", at(&format!("/host{path}/steps/pictures"))).by_night(),
+            sight("more about an offering", at(&format!("/host{path}/steps/extras"))),
+            sight("a step with what is wrong", at(&format!("/host{path}/steps/basics")))
+                .after("document.querySelector('input[name=\"title.fi\"]').value = 'x'.repeat(121); document.querySelector('main form').submit()", ".notice-bad"),
+            sight("before publishing", at(&format!("/host{path}/review"))),
+            sight("an offering as readers see it", at(&format!("/host{path}/preview"))),
+            sight("one's own places", at("/host/venues")),
+            sight("a new place", at("/host/venues/new")),
             sight("one's own offering", at(&format!("/host{path}"))).by_night(),
             sight("the question before a withdrawal", at(&format!("/host{path}")))
                 .after(ask, "details.confirm form"),

@@ -1,6 +1,6 @@
 //! For each parameter of a path: whose things a stranger might try.
 
-use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId};
+use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId, Text, Venue, VenueId};
 use http::Method;
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
@@ -9,7 +9,8 @@ use testkit::{File, number, texts};
 use crate::world::{Site, World, book, booking_page, groups_on};
 
 /// Parameters that are no ids of anything a tenant has.
-const NO_IDS: [(&str, &str); 4] = [
+const NO_IDS: [(&str, &str); 5] = [
+    ("step", "a step of the editor, of which there is a closed list"),
     ("version", "the version of the assets"),
     ("name", "the name of an asset, or the numbers of a theme"),
     ("kind", "a kind of problem, of which there is a closed list"),
@@ -52,6 +53,7 @@ pub(super) struct Rules {
     occurrences: Vec<String>,
     images: Vec<String>,
     producers: Vec<String>,
+    venues: Vec<String>,
     bookings: Vec<String>,
     groups: Vec<String>,
     runs: Vec<String>,
@@ -92,6 +94,7 @@ impl Rules {
                 &ImageId::new(),
             ]),
             producers: vec![elsewhere.producer.slug.clone(), world.home.slug.clone(), "nobody".to_owned()],
+            venues: venues(world, &elsewhere).await,
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             runs: vec![
@@ -143,6 +146,11 @@ impl Rules {
                 self.strangers("offering").chain(not_ones_own).map(|id| vec![id]).collect()
             }
             [one] => self.strangers(one).map(|id| vec![id]).collect(),
+            // A step is one of a closed list.
+            ["offering", "step"] => {
+                let offerings = self.strangers("offering").chain([self.listed.clone()]);
+                offerings.map(|id| vec![id, "basics".to_owned()]).collect()
+            }
             ["offering", inner] => {
                 let own = if *inner == "image" { &self.listed_image } else { &self.listed_time };
                 let both = self.strangers("offering").zip(self.strangers(inner)).map(|(a, b)| vec![a, b]);
@@ -168,6 +176,7 @@ impl Rules {
             "occurrence" => &self.occurrences,
             "image" => &self.images,
             "producer" => &self.producers,
+            "venue" => &self.venues,
             "booking" => &self.bookings,
             "group" => &self.groups,
             "run" => &self.runs,
@@ -193,6 +202,9 @@ impl Rules {
                 "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
                 "select count(*) from federation.share",
                 "select count(*) from catalogue.synonym",
+                "select count(*) from catalogue.offering",
+                "select count(*) from catalogue.venue",
+                "select coalesce(sum(cardinality(more_images)), 0)::bigint from catalogue.offering",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
                 "select count(*) from identity.membership",
@@ -241,6 +253,17 @@ async fn run(world: &World, site: &Site) -> String {
     let file = File { field: "file".to_owned(), name: "a.csv".to_owned(), bytes: b"Nimi\nSatu\n".to_vec() };
     let answer = admin.upload(&form, &file).await.being(303);
     answer.location().trim_start_matches("/host/imports/").to_owned()
+}
+
+/// Places of a neighbour and of someone who is no neighbour at all, and nobody's.
+async fn venues(world: &World, elsewhere: &World) -> Vec<String> {
+    let mut ids = vec![VenueId::new()];
+    for owner in [world.producer.id, elsewhere.home.id] {
+        let (id, venue) = (VenueId::new(), Venue { name: Text::same("Aitta"), ..Venue::default() });
+        world.app.catalogue.keep_venue(owner, id, &venue, None).await.expect("a venue is written");
+        ids.push(id);
+    }
+    ids.iter().map(ToString::to_string).collect()
 }
 
 /// The ids of sessions of these people.
