@@ -13,6 +13,7 @@ mod offering;
 mod pages;
 mod picture_keeping;
 mod pictures;
+mod saved_searches;
 mod schema_org;
 pub mod screens;
 pub mod search;
@@ -35,8 +36,10 @@ pub use bulk::Prepared;
 pub use draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated, Visibility};
 pub use error::CatalogueError;
 pub use import::{FetchError, Fetcher, NoTls};
+pub use listen::NewsDesk;
 pub use offering::OfferingState;
 pub use pictures::{AboutImage, NewImage, PictureFlaw};
+pub use saved_searches::NewsTime;
 pub use search::{Facet, FacetValue, Found, Search, Sort};
 pub use store::picture_files::{Bucket, PictureFiles, PicturePlace, PicturesUnusable};
 
@@ -181,6 +184,14 @@ impl Catalogue {
         store::tray::raise(&tx).await?;
         tx.commit().await?;
         Ok(())
+    }
+
+    /// The timers of the news of saved searches, which are written and sent with `desk`.
+    pub fn news_timers(&self, desk: &NewsDesk) -> Vec<Arc<dyn Rings>> {
+        vec![
+            Arc::new(listen::WakesNews { catalogue: self.clone(), desk: desk.clone() }),
+            Arc::new(listen::TellsNews { catalogue: self.clone(), desk: desk.clone() }),
+        ]
     }
 
     /// The timers of this service.

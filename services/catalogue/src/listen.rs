@@ -1,6 +1,7 @@
 //! Reactions to facts: a tenant's listings follow what it may list.
 
 mod forgets;
+mod tells_news;
 
 use std::sync::Arc;
 
@@ -10,6 +11,8 @@ use events::{Heard, Hears, ListenError, first_hearing};
 use tenancy::{TenantDb, TenantId, Timestamp};
 
 pub(crate) use self::forgets::{FORGET_MISSED, ForgetsMissed};
+pub use self::tells_news::NewsDesk;
+pub(crate) use self::tells_news::{NEWS, TellsNews, WakesNews};
 use crate::store::listings;
 
 /// Looks at an offering anew through the door that federation opens, and lists it as it is now, or no longer.

@@ -8,12 +8,14 @@ mod import_runs;
 mod import_templates;
 mod imports;
 mod missed_searches;
+mod news;
 mod offering;
 mod offering_pictures;
 mod offering_review;
 mod offering_steps;
 mod producers;
 mod results;
+mod saved_searches;
 mod step_fields;
 mod synonyms;
 mod tips;
@@ -52,6 +54,13 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .get("/host/offerings/{offering}/images/{image}", images::preview)
         .post("/host/offerings/{offering}/withdrawal", host_offerings::withdraw)
         .post("/host/offerings/{offering}/publication", host_offerings::publish)
+        .get("/account/searches", saved_searches::index)
+        .post("/account/searches", saved_searches::create)
+        .get("/account/searches/new", saved_searches::new)
+        .post("/account/searches/{search}/name", saved_searches::update)
+        .post("/account/searches/{search}/ending", saved_searches::destroy)
+        .get("/news/{token}/stop", news::show)
+        .post("/news/{token}/stop", news::destroy)
         .get("/admin/missed-searches", missed_searches::index)
         .get("/admin/synonyms", synonyms::index)
         .post("/admin/synonyms", synonyms::create)

@@ -8,12 +8,14 @@ mod import_new;
 mod import_show;
 mod imports_index;
 mod missed_searches;
+mod news_letter;
 mod offering_edit;
 mod offering_pictures;
 mod offering_review;
 mod offering_show;
 mod offerings_index;
 mod producer;
+mod saved_searches;
 mod synonyms;
 mod tip;
 mod tip_letter;
@@ -30,6 +32,7 @@ pub use import_new::{ImportFlaw, ImportNew};
 pub use import_show::{ImportRow, ImportShow, ImportTab};
 pub use imports_index::{ImportLine, ImportsIndex};
 pub use missed_searches::{MissedLine, MissedSearches};
+pub use news_letter::{NewsItem, NewsLetter, NewsOfSearch};
 pub use offering_edit::{Lacks, OfferingEdit, StepLink};
 pub use offering_pictures::{NewPicture, OfferingPictures, OnePicture};
 pub use offering_review::{InOneLanguage, OfferingReview};
@@ -41,6 +44,7 @@ pub use offerings_index::{
     Chip, Choice as SearchChoice, ChoiceList, Label, OfferingsIndex, PageNumber, Pages, SortChoice, Times,
 };
 pub use producer::Producer;
+pub use saved_searches::{SaveSearch, SavedSearchLine, SavedSearches, StopNews};
 pub use synonyms::{SynonymLine, SynonymsPage};
 pub use tip::{Tip, TipFlaw};
 pub use tip_letter::TipLetter;
@@ -70,6 +74,11 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/import_new.html", include_str!("../pages/import_new.html")),
         ("catalogue/import_show.html", include_str!("../pages/import_show.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
+        ("catalogue/saved_searches.html", include_str!("../pages/saved_searches.html")),
+        ("catalogue/save_search.html", include_str!("../pages/save_search.html")),
+        ("catalogue/stop_news.html", include_str!("../pages/stop_news.html")),
+        ("catalogue/news_letter.html", include_str!("../pages/news_letter.html")),
+        ("catalogue/news_letter.txt", include_str!("../pages/news_letter.txt")),
         ("catalogue/missed_searches.html", include_str!("../pages/missed_searches.html")),
         ("catalogue/synonyms.html", include_str!("../pages/synonyms.html")),
         ("catalogue/search_pieces.html", include_str!("../pages/search_pieces.html")),
@@ -89,6 +98,8 @@ pub const BUNDLE: Bundle = Bundle {
         "stage-group-",
         "search-list-",
         "search-sort-",
+        "save-flaw-",
+        "news-letter-subject",
         "synonyms-flaw-",
         "edit-",
         "choice-",
@@ -115,6 +126,9 @@ mod tests {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         look_at::<OfferingsIndex>(&views);
         look_at::<MissedSearches>(&views);
+        look_at::<SavedSearches>(&views);
+        look_at::<SaveSearch>(&views);
+        look_at::<StopNews>(&views);
         look_at::<SynonymsPage>(&views);
         look_at::<OfferingShow>(&views);
         look_at::<Favourites>(&views);
@@ -142,5 +156,15 @@ mod tests {
             }
         }
         assert!(letters.iter().any(|(_, letter)| letter.contains("Mennäänkö yhdessä?")));
+    }
+
+    #[test]
+    fn the_letter_of_news_is_written_in_every_language() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        let letters = testing::written::<NewsLetter>(&views).unwrap();
+        assert_eq!(letters.len(), Lang::ALL.len() * 2);
+        for (lang, letter) in letters {
+            assert!(letter.contains("/news/") && letter.contains("/offerings"), "{}: {letter}", lang.code());
+        }
     }
 }

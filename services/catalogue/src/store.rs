@@ -9,6 +9,7 @@ pub(crate) mod listings;
 pub(crate) mod missed_searches;
 pub(crate) mod offerings;
 pub(crate) mod picture_files;
+pub(crate) mod saved_searches;
 pub(crate) mod synonyms;
 pub(crate) mod tray;
 pub(crate) mod venues;

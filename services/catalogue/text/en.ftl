@@ -728,3 +728,33 @@ import-remark-series = Several events became times of one offering.
 import-remark-edited_here = Edited here: your changes were left alone.
 import-remark-times_booked = The time is booked and was not moved.
 import-remark-incomplete = Something is missing: left as a draft, or as it is.
+
+
+
+# Saved searches
+saved-title = Saved searches
+saved-lead = We write to you when a new service that fits comes to the tray.
+saved-name = Name of the search
+saved-rename = Change the name
+saved-end = Remove the search
+saved-none-title = You have not saved any searches
+saved-none = Search for services, narrow the search and choose “Save the search”. Then you need not remember to look again.
+save-title = Save the search
+save-lead = Letters about new services go to { $email }.
+save-help = By its name you know the search in the letter and in the list.
+save-back = Back to the search
+save-flaw-title = The search was not saved
+save-flaw-none = Give the search a name.
+save-flaw-long = Shorten the name to at most 120 characters.
+stop-title = Letters about a search
+stop-lead = Shall the letters about the search “{ $name }” stop? The search is then removed from your saved ones.
+stop-go = Stop the letters
+stop-done = The letters have stopped. No more mail comes from this search.
+news-letter-subject = New for your search: { $site }
+news-letter-lead = Something that fits your saved search has come to the tray.
+news-letter-search = { $count ->
+    [one] { $name }: 1 new service
+   *[other] { $name }: { $count } new services
+}
+news-letter-all = See all that the search finds
+news-letter-stop = Stop the letters about this search

@@ -728,3 +728,33 @@ import-remark-series = Useasta tapahtumasta tuli yhden palvelun aikoja.
 import-remark-edited_here = Täällä muokattu: omat muutokset säilyivät.
 import-remark-times_booked = Ajalla on varauksia: aikaa ei siirretty.
 import-remark-incomplete = Jotakin puuttuu: jäi luonnokseksi tai ennalleen.
+
+
+
+# Tallennetut haut
+saved-title = Tallennetut haut
+saved-lead = Kirjoitamme sinulle, kun hakuun sopiva uusi palvelu tulee tarjottimelle.
+saved-name = Haun nimi
+saved-rename = Vaihda nimi
+saved-end = Poista haku
+saved-none-title = Et ole tallentanut hakuja
+saved-none = Hae palveluja, rajaa hakua ja valitse ”Tallenna haku”. Sen jälkeen sinun ei tarvitse muistaa katsoa uudelleen.
+save-title = Tallenna haku
+save-lead = Uusista palveluista lähtee viesti osoitteeseen { $email }.
+save-help = Nimestä tunnistat haun viestissä ja luettelossa.
+save-back = Takaisin hakuun
+save-flaw-title = Hakua ei tallennettu
+save-flaw-none = Anna haulle nimi.
+save-flaw-long = Lyhennä nimi enintään 120 merkkiin.
+stop-title = Haun viestit
+stop-lead = Lopetetaanko viestit hausta ”{ $name }”? Samalla haku poistuu tallennetuista.
+stop-go = Lopeta viestit
+stop-done = Viestit on lopetettu. Tästä hausta ei enää tule postia.
+news-letter-subject = Uutta hakuusi: { $site }
+news-letter-lead = Tallentamaasi hakuun sopivaa on tullut tarjottimelle.
+news-letter-search = { $count ->
+    [one] { $name }: 1 uusi palvelu
+   *[other] { $name }: { $count } uutta palvelua
+}
+news-letter-all = Katso kaikki, mitä haulla löytyy
+news-letter-stop = Lopeta viestit tästä hausta

@@ -728,3 +728,33 @@ import-remark-series = Flera evenemang blev tider för en och samma tjänst.
 import-remark-edited_here = Redigerad här: de egna ändringarna finns kvar.
 import-remark-times_booked = Tiden har bokningar och flyttades inte.
 import-remark-incomplete = Något saknas: lämnades som utkast eller oförändrad.
+
+
+
+# Sparade sökningar
+saved-title = Sparade sökningar
+saved-lead = Vi skriver till dig när en ny tjänst som passar kommer på brickan.
+saved-name = Sökningens namn
+saved-rename = Byt namn
+saved-end = Ta bort sökningen
+saved-none-title = Du har inte sparat några sökningar
+saved-none = Sök tjänster, avgränsa sökningen och välj ”Spara sökningen”. Sedan behöver du inte komma ihåg att titta på nytt.
+save-title = Spara sökningen
+save-lead = Om nya tjänster skriver vi till adressen { $email }.
+save-help = På namnet känner du igen sökningen i brevet och i listan.
+save-back = Tillbaka till sökningen
+save-flaw-title = Sökningen sparades inte
+save-flaw-none = Ge sökningen ett namn.
+save-flaw-long = Korta av namnet till högst 120 tecken.
+stop-title = Breven om sökningen
+stop-lead = Ska breven om sökningen ”{ $name }” upphöra? Samtidigt tas sökningen bort bland de sparade.
+stop-go = Sluta skicka brev
+stop-done = Breven har upphört. Om den här sökningen kommer ingen mer post.
+news-letter-subject = Nytt för din sökning: { $site }
+news-letter-lead = Något som passar din sparade sökning har kommit på brickan.
+news-letter-search = { $count ->
+    [one] { $name }: 1 ny tjänst
+   *[other] { $name }: { $count } nya tjänster
+}
+news-letter-all = Se allt som sökningen hittar
+news-letter-stop = Sluta skicka brev om den här sökningen

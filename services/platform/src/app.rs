@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use axum::Router;
 use booking::{Booking, BookingAnswers};
-use catalogue::{Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, PictureFiles, Tips};
+use catalogue::{
+    Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, NewsDesk, NewsTime, PictureFiles, Tips,
+};
 use contract::{
     Bookings, Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Teams, Times,
     Trays, Units,
@@ -34,6 +36,8 @@ pub struct Surroundings {
     pub pages: KeepingRules,
     /// How often one person tells a colleague of an offering.
     pub tips_per_person: Limit,
+    /// When news of saved searches goes out.
+    pub news: NewsTime,
     /// How many requests one key of a program may make.
     pub key_rate: Limit,
     /// Where the files of pictures are.
@@ -74,14 +78,24 @@ pub struct App {
     portal: Portal,
     guide: Guide,
     site: Arc<Site>,
+    news: NewsTime,
     pages: KeptPages,
 }
 
 impl App {
     /// Wires the services on a database.
     pub fn new(db: TenantDb, clock: Clock, around: Surroundings) -> Result<Self, AppError> {
-        let Surroundings { address, sign_in, carrier, pages, key_rate, pictures, tips_per_person, fetcher } =
-            around;
+        let Surroundings {
+            address,
+            sign_in,
+            carrier,
+            pages,
+            news,
+            key_rate,
+            pictures,
+            tips_per_person,
+            fetcher,
+        } = around;
         let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
@@ -141,6 +155,7 @@ impl App {
             portal: Portal::new(directory, listings, sharing, demo.then_some(portal::Demo { has_mailbox })),
             guide: document().to_json().and_then(|json| Guide::new(&json)).map_err(AppError::Document)?,
             site: Arc::new(site),
+            news,
             pages,
             db,
             clock,
@@ -175,6 +190,12 @@ impl App {
         let mut timers = self.booking.timers();
         timers.extend(self.messaging.timers());
         timers.extend(self.identity.timers());
+        let desk = NewsDesk {
+            site: Arc::clone(&self.site),
+            post: Arc::new(self.messaging.clone()),
+            time: self.news,
+        };
+        timers.extend(self.catalogue.news_timers(&desk));
         timers.extend(self.catalogue.timers());
         Relay::new(self.db.clone(), self.clock.clone(), listeners, timers)
     }

@@ -254,6 +254,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         sign_in,
         carrier: carrier(settings)?,
         pages: settings.keeping_rules(),
+        news: settings.news_time(),
         key_rate: settings.key_rate(),
         fetcher: Fetcher::new(&settings.import.allowed_hosts)?,
         pictures: PictureFiles::open(&settings.picture_place()?)?,

@@ -1,5 +1,6 @@
 //! Settings: the embedded defaults, then the environment. A name that nobody knows is an error.
 
+use catalogue::NewsTime;
 use catalogue::{Bucket, PicturePlace};
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
@@ -32,6 +33,8 @@ pub struct Settings {
     pub limits: LimitSettings,
     /// How many pages are kept.
     pub pages: PageSettings,
+    /// When news of saved searches goes out.
+    pub news: NewsSettings,
     /// Whether this is a demo.
     pub demo: DemoSettings,
     /// What to say, and where.
@@ -150,6 +153,14 @@ pub struct PageSettings {
     pub most_megabytes: u32,
 }
 
+/// When news of saved searches goes out.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewsSettings {
+    /// After how many minutes; 0 for the mornings.
+    pub minutes: u32,
+}
+
 /// Whether this is a demo.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -265,6 +276,11 @@ impl Settings {
         Limit { most: self.limits.requests_per_key.saturating_mul(factor), seconds: 60 }
     }
 
+    /// When news of saved searches goes out; a demo does not wait for the morning.
+    pub fn news_time(&self) -> NewsTime {
+        NewsTime::of_minutes(if self.demo.enabled { self.news.minutes.max(1) } else { self.news.minutes })
+    }
+
     /// Where the site answers, as browsers see it.
     pub fn address(&self) -> Address {
         let http = &self.http;
@@ -307,6 +323,7 @@ impl Settings {
             format!("limits.requests_per_key = {}", limits.requests_per_key),
             format!("limits.tips_per_person = {}", limits.tips_per_person),
             format!("pages.most_megabytes = {}", self.pages.most_megabytes),
+            format!("news.minutes = {}", self.news.minutes),
             format!("demo.enabled = {}", self.demo.enabled),
             format!("telemetry.log = {}", self.telemetry.log),
             format!("telemetry.format = {:?}", self.telemetry.format).to_lowercase(),

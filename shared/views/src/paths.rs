@@ -121,6 +121,21 @@ pub fn sign_in_link(token: &str) -> String {
     format!("{SIGN_IN}/link/{token}")
 }
 
+/// Where one's saved search gets another name, by a form.
+pub fn saved_search_name(id: &str) -> String {
+    format!("{SAVED_SEARCHES}/{id}/name")
+}
+
+/// Where one's saved search is forgotten, by a form.
+pub fn saved_search_ending(id: &str) -> String {
+    format!("{SAVED_SEARCHES}/{id}/ending")
+}
+
+/// Where whoever has the token of a letter stops its news.
+pub fn news_stop(token: &str) -> String {
+    format!("/news/{token}/stop")
+}
+
 /// Where words that mean the same are forgotten, by a form.
 pub fn synonym_ending(id: &str) -> String {
     format!("{SYNONYMS}/{id}/ending")

@@ -31,6 +31,22 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Nobody in particular, whom no request brought: a letter is written for such a reader of a tenant's site.
+    pub fn of_nobody(site: Arc<Site>, tenant: Arc<TenantCard>, lang: Lang, now: Timestamp) -> Self {
+        let host = tenant.host.clone();
+        Self {
+            site,
+            tenant: Some(tenant),
+            part_of: None,
+            who: None,
+            is_program: false,
+            lang,
+            host,
+            path: paths::FRONT.to_owned(),
+            now,
+        }
+    }
+
     /// The language to answer in.
     pub fn lang(&self) -> Lang {
         self.lang

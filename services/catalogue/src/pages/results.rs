@@ -114,7 +114,8 @@ fn page(
         cards_href: href(search, false),
         list_href: href(search, true),
         pages: Pages::around(search.page, last, |page| href(&Search { page, ..search.clone() }, way.is_list)),
-        save_href: None,
+        save_href: (!asks_nothing && found.total > 0)
+            .then(|| format!("{}?{}", paths::NEW_SAVED_SEARCH, search.to_query())),
     }
 }
 

@@ -24,6 +24,7 @@ mod producers;
 mod remembered;
 mod results;
 mod rough_input;
+mod saved_searches;
 mod sessions;
 mod sharing;
 mod sign_in;

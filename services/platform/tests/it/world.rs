@@ -234,6 +234,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
         tips_per_person: limit(3),
         // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.
         pages: KeepingRules { most_bytes: 8 << 20, believed_for: Duration::ZERO },
+        news: catalogue::NewsTime::Every(1),
         key_rate: Limit { most: 100_000, seconds: 60 },
     }
 }

@@ -132,6 +132,17 @@ async fn nothing_is_in_the_way_of_a_visitor() {
             sight("the front of a newcomer", site.url("hanko", "/")),
             sight("the open menu", site.url("kemionsaari", "/")).after(open_the_menu, "main"),
             sight("the catalogue", site.url("kemionsaari", "/offerings")).by_night(),
+            sight(
+                "what was found",
+                site.url("kemionsaari", "/offerings?q=teatteri&stage=grade_4&price_max=20000&free=1"),
+            )
+            .by_night(),
+            sight("what was found, as a list", site.url("kemionsaari", "/offerings?q=teater&view=list")),
+            sight("what was meant", site.url("kemionsaari", "/offerings?q=nuketeatteri")),
+            sight("nothing found", site.url("kemionsaari", "/offerings?q=qqqqqq&stage=grade_10")),
+            sight("the open sheet of choices", site.url("kemionsaari", "/offerings"))
+                .after("document.querySelector('details.facets').open = true", "main"),
+            sight("a letter's link that is over", site.url("kemionsaari", "/news/over/stop")),
             sight("an empty catalogue", site.url("hanko", "/offerings")),
             sight("an offering", site.url("kemionsaari", &workshop)).by_night(),
             sight("an offering at its producer", site.url("verstas", &workshop)),
@@ -187,6 +198,13 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("the page of a lost place", at(&free)).after(&lose, "p[role=alert]"),
             sight("the confirmation", at(&confirmation)).by_night(),
             sight("the unit's bookings", at("/bookings")),
+            sight("no saved searches yet", at("/account/searches")),
+            sight("the form that saves a search", at("/account/searches/new?q=teatteri")).by_night(),
+            sight(
+                "the form that saves a search with what is wrong",
+                at("/account/searches/new?stage=grade_4"),
+            )
+            .after(send, ".notice-bad"),
             sight("no favourites yet", at("/account/favourites")),
             sight("an offering that is kept", at(&offering)).after(keep, ".kept"),
             sight("the favourites", at("/account/favourites")).by_night(),
@@ -211,7 +229,13 @@ async fn nothing_is_in_the_way_of_a_booker() {
         .await;
     continue_as(&browser, &site, "admin", "raasepori").await;
     nothing_is_wrong_with(
-        &[sight("the form of somebody without a unit", site.url("raasepori", &free))],
+        &[
+            sight("the form of somebody without a unit", site.url("raasepori", &free)),
+            sight("words that mean the same", site.url("raasepori", "/admin/synonyms")).by_night(),
+            sight("words with what is wrong", site.url("raasepori", "/admin/synonyms"))
+                .after(send, ".notice-bad"),
+            sight("what was not found", site.url("raasepori", "/admin/missed-searches")),
+        ],
         &browser,
     )
     .await;

@@ -59,6 +59,7 @@ pub(super) struct Rules {
     runs: Vec<String>,
     sessions: Vec<String>,
     synonyms: Vec<String>,
+    searches: Vec<String>,
     keys: Vec<String>,
     /// A unit, a team and a colleague of the reader's own.
     own_unit: String,
@@ -123,6 +124,12 @@ impl Rules {
                 &first(world, world.producer.id, PEOPLE).await,
                 &PersonId::new(),
             ]),
+            searches: all([
+                &saved(&elsewhere, &elsewhere.guest, "booker").await,
+                &saved(world, &world.home, "both").await,
+                &saved(world, &world.guest, "colleague").await,
+                &OfferingId::new(),
+            ]),
             synonyms: all([
                 &synonym(&elsewhere, &elsewhere.guest).await,
                 &synonym(world, &world.home).await,
@@ -182,6 +189,7 @@ impl Rules {
             "run" => &self.runs,
             "session" => &self.sessions,
             "synonym" => &self.synonyms,
+            "search" => &self.searches,
             "key" => &self.keys,
             "unit" => &self.units,
             "team" => &self.teams,
@@ -205,6 +213,7 @@ impl Rules {
                 "select count(*) from catalogue.offering",
                 "select count(*) from catalogue.venue",
                 "select coalesce(sum(cardinality(more_images)), 0)::bigint from catalogue.offering",
+                "select count(*) from catalogue.saved_search where name = 'Varjot'",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
                 "select count(*) from identity.membership",
@@ -235,6 +244,15 @@ async fn first(world: &World, tenant: TenantId, sql: &str) -> String {
 async fn team(world: &World, site: &Site) -> String {
     let new = NewTeam { name: "Museo".to_owned(), mailbox: site.email("museo"), members: Vec::new() };
     world.app.identity.make_team(site.id, &new).await.expect("a team is made").to_string()
+}
+
+/// The id of a search that somebody has saved.
+async fn saved(world: &World, site: &Site, role: &str) -> String {
+    let person = world.person(site, role).await;
+    let form = person.get("/account/searches/new?q=varjot").await.being(200).form("/account/searches");
+    person.send(&form.with("name", "Varjot")).await.being(303);
+    let link = person.get("/account/searches").await.being(200).form("/ending").action;
+    link.trim_start_matches("/account/searches/").trim_end_matches("/ending").to_owned()
 }
 
 /// The id of words that mean the same at a tenant.

@@ -1,0 +1,100 @@
+//! Saved searches, through the router: what is new comes by mail, once, and can be stopped without signing in.
+
+use jiff::SignedDuration;
+use testkit::{Actor, texts};
+
+use crate::world::{Site, World};
+
+async fn saves(person: &Actor, query: &str, name: &str) {
+    let page = person.get(&format!("/account/searches/new?{query}")).await.being(200);
+    person.send(&page.form("/account/searches").with("name", name)).await.being(303);
+}
+
+async fn letters(world: &World, site: &Site) -> Vec<String> {
+    let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+    texts(&tx, "select text from messaging.letter where text like '%/news/%' order by written_at, id", [])
+        .await
+}
+
+async fn a_minute_later(world: &World) {
+    world.clock.set(world.clock.now().plus(SignedDuration::from_mins(2)));
+    world.deliver().await;
+}
+
+#[tokio::test]
+async fn what_is_new_is_told_once_and_what_was_there_is_not() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    saves(&teacher, "sort=newest&page=3", "Kaikki").await;
+    saves(&teacher, "q=j%C3%A4%C3%A4kiekko", "Jääkiekko").await;
+    a_minute_later(&world).await;
+    assert!(letters(&world, &world.guest).await.is_empty(), "what was there is no news");
+
+    world.app.catalogue.withdraw(world.producer.id, world.workshop.id, None).await.expect("it is withdrawn");
+    world.deliver().await;
+    world
+        .app
+        .catalogue
+        .publish(world.producer.id, world.workshop.id, None)
+        .await
+        .expect("it is published again");
+    world.deliver().await;
+    a_minute_later(&world).await;
+    assert!(letters(&world, &world.guest).await.is_empty(), "what comes back was there");
+
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    testkit::change(&tx, "update catalogue.saved_search set seen = '{}'", []).await;
+    tx.commit().await.expect("a transaction commits");
+    a_minute_later(&world).await;
+    a_minute_later(&world).await;
+    let told = letters(&world, &world.guest).await;
+    assert_eq!(told.len(), 1, "one letter, once: {told:?}");
+    assert!(told[0].contains("Kaikki") && !told[0].contains("Jääkiekko"), "{}", told[0]);
+    assert!(told[0].contains(&world.workshop.page()), "{}", told[0]);
+    for site in [&world.home, &world.region, &world.producer] {
+        assert!(letters(&world, site).await.is_empty(), "it is told within its own tenant");
+    }
+}
+
+#[tokio::test]
+async fn the_letters_link_shows_first_and_stops_when_asked() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    saves(&teacher, "q=varjot", "Varjot").await;
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    let token = texts(&tx, "select stop_token from catalogue.saved_search", []).await.remove(0);
+    drop(tx);
+    let path = format!("/news/{token}/stop");
+    let (visitor, neighbour) = (world.visitor(&world.guest), world.visitor(&world.home));
+    assert!(!neighbour.get(&path).await.being(200).text().contains("Varjot"), "a token is of one tenant");
+    neighbour.post(&path, []).await.being(200);
+    assert!(visitor.get(&path).await.being(200).text().contains("Varjot"));
+    assert!(
+        teacher.get("/account/searches").await.being(200).text().contains("Varjot"),
+        "looking stops nothing"
+    );
+    visitor.post(&path, []).await.being(200);
+    visitor.post(&path, []).await.being(200);
+    assert!(!teacher.get("/account/searches").await.being(200).text().contains("Varjot"));
+}
+
+#[tokio::test]
+async fn a_saved_search_has_a_name_that_one_may_change() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    let page = teacher.get("/account/searches/new?q=varjot&stage=grade_1").await.being(200);
+    let form = page.form("/account/searches");
+    assert_eq!(form.value("name"), "varjot");
+    teacher.send(&form.clone().with("name", " ")).await.being(422);
+    teacher.send(&form.clone().with("name", "x".repeat(121))).await.being(422);
+    teacher.send(&form.clone().with("name", "Eka")).await.being(303);
+    teacher.send(&form.with("name", "Toka")).await.being(303);
+    let list = teacher.get("/account/searches").await.being(200);
+    assert!(list.text().contains("Toka") && !list.text().contains("Eka"), "the same search is saved once");
+    teacher.send(&list.form("/name").with("name", "Kolmas")).await.being(303);
+    let list = teacher.get("/account/searches").await.being(200);
+    assert!(list.text().contains("Kolmas"));
+    teacher.send(&list.form("/ending")).await.being(303);
+    assert!(!teacher.get("/account/searches").await.being(200).text().contains("Kolmas"));
+    assert_eq!(world.visitor(&world.guest).get("/account/searches").await.status, 303);
+}
