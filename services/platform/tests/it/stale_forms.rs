@@ -78,6 +78,9 @@ async fn every_route_that_changes_something_asks_for_the_token() {
     let world = World::open().await;
     let person = world.person(&world.guest, "both").await;
     for route in world.app.served().served().iter().filter(|route| route.method == http::Method::POST) {
+        if route.pattern.starts_with("/api/") {
+            continue; // a program shows a key, and no cookie of a browser's counts
+        }
         // A visitor has no session yet; these forms are kept from other sites by where they come from.
         let is_a_visitors = route.pattern.starts_with("/sign-in") || route.pattern == "/hand-over/{token}";
         let id = world.workshop.times[0].to_string();
