@@ -6,6 +6,7 @@ mod bucket;
 mod burst;
 mod contract;
 mod database;
+mod finding;
 mod offers;
 mod path;
 mod probes;
