@@ -8,6 +8,7 @@ mod network;
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -170,6 +171,15 @@ impl Browser {
         let field = self.find(css).await;
         field.clear().await.expect("a field can be emptied");
         field.send_keys(words).await.expect("a field can be typed into");
+    }
+
+    /// Gives a file to a field that asks for one, as if it had been picked from the disk.
+    ///
+    /// # Panics
+    /// When the field takes no file.
+    pub async fn give(&self, css: &str, file: &Path) {
+        let given = self.find(css).await.send_keys(&file.display().to_string()).await;
+        given.unwrap_or_else(|error| panic!("{css} takes no file: {error}"));
     }
 
     /// Clicks on the first thing in sight that says `words`: a link, a button, a summary or the label of a choice.

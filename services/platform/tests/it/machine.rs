@@ -20,3 +20,4 @@ mod telemetry;
 mod visitor;
 mod weight;
 mod wire;
+mod writing;
