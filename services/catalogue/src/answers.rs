@@ -14,7 +14,7 @@ use crate::pictures;
 use crate::search::{Facet, Found, Search, Sort, Span, StageGroup};
 use crate::store::images::Kept;
 use crate::store::picture_files::PictureFiles;
-use crate::store::{finding, images, listings, offerings, tray};
+use crate::store::{finding, images, listings, offerings, packages, tray};
 
 /// Answers for catalogue.
 pub struct CatalogueAnswers {
@@ -67,6 +67,7 @@ impl CatalogueAnswers {
             arts: arts(&soon),
             soon: soon.items,
             newest: newest.items,
+            packages: packages::shown(&tx, most).await?,
         })
     }
 

@@ -18,10 +18,7 @@ use tenancy::{TeamId, TenantId};
 use crate::draft::{Draft, MOST_SUMMARY, MOST_TITLE, Missing, Untranslated};
 pub(crate) use extras::{SPARE_ROWS, rows_of};
 pub(crate) use place::KEPT;
-#[cfg(test)]
-use sheet::FlawKind;
-pub(crate) use sheet::{Flaw, Typed};
-use sheet::{Print, Sheet};
+pub(crate) use sheet::{Flaw, FlawKind, Print, Sheet, Typed};
 pub(crate) use story::LANGUAGES;
 
 /// The steps of the editor, in their order.

@@ -3,6 +3,8 @@
 mod editor_desk;
 mod favourites;
 mod host_offerings;
+mod host_package;
+mod host_packages;
 mod images;
 mod import_runs;
 mod import_templates;
@@ -13,6 +15,7 @@ mod offering;
 mod offering_pictures;
 mod offering_review;
 mod offering_steps;
+mod packages;
 mod producers;
 mod results;
 mod saved_searches;
@@ -70,6 +73,19 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .get("/host/venues/new", venues::new)
         .get("/host/venues/{venue}", venues::edit)
         .post("/host/venues/{venue}", venues::update)
+        .public("/packages/{package}", packages::SHOW, packages::show)
+        .get("/host/packages", host_packages::index)
+        .post("/host/packages", host_packages::create)
+        .get("/host/packages/new", host_packages::new)
+        .get("/host/packages/{package}", host_package::show)
+        .get("/host/packages/{package}/edit", host_packages::edit)
+        .post("/host/packages/{package}", host_packages::update)
+        .post("/host/packages/{package}/offerings", host_package::add)
+        .post("/host/packages/{package}/offerings/{offering}/place", host_package::move_one)
+        .post("/host/packages/{package}/offerings/{offering}/removal", host_package::remove)
+        .post("/host/packages/{package}/publication", host_package::publish)
+        .post("/host/packages/{package}/withdrawal", host_package::withdraw)
+        .post("/host/packages/{package}/removal", host_package::destroy)
         .get("/host/imports", imports::index)
         .upload("/host/imports", imports::create)
         .get("/host/imports/new", imports::new)

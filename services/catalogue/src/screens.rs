@@ -14,6 +14,7 @@ mod offering_pictures;
 mod offering_review;
 mod offering_show;
 mod offerings_index;
+mod packages;
 mod producer;
 mod saved_searches;
 mod synonyms;
@@ -37,11 +38,14 @@ pub use offering_edit::{Lacks, OfferingEdit, StepLink};
 pub use offering_pictures::{NewPicture, OfferingPictures, OnePicture};
 pub use offering_review::{InOneLanguage, OfferingReview};
 pub use offering_show::{
-    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
+    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, PartOf, Photograph,
     PlaceFacts, Subject, Time, Venue,
 };
 pub use offerings_index::{
     Chip, Choice as SearchChoice, ChoiceList, Label, OfferingsIndex, PageNumber, Pages, SortChoice, Times,
+};
+pub use packages::{
+    HostPackage, HostPackages, PackageCandidate, PackageEdit, PackageLine, PackagePart, PackageShow,
 };
 pub use producer::Producer;
 pub use saved_searches::{SaveSearch, SavedSearchLine, SavedSearches, StopNews};
@@ -68,6 +72,10 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/offering_review.html", include_str!("../pages/offering_review.html")),
         ("catalogue/venues.html", include_str!("../pages/venues.html")),
         ("catalogue/venue_edit.html", include_str!("../pages/venue_edit.html")),
+        ("catalogue/package_show.html", include_str!("../pages/package_show.html")),
+        ("catalogue/host_packages.html", include_str!("../pages/host_packages.html")),
+        ("catalogue/host_package.html", include_str!("../pages/host_package.html")),
+        ("catalogue/package_edit.html", include_str!("../pages/package_edit.html")),
         ("catalogue/editor.html", include_str!("../pages/editor.html")),
         ("catalogue/fields.html", include_str!("../pages/fields.html")),
         ("catalogue/imports_index.html", include_str!("../pages/imports_index.html")),
@@ -104,6 +112,8 @@ pub const BUNDLE: Bundle = Bundle {
         "edit-",
         "choice-",
         "missing-",
+        "package-done-",
+        "package-lacks-",
         "picture-flaw-",
         "import-",
     ],
@@ -139,6 +149,10 @@ mod tests {
         look_at::<OfferingReview>(&views);
         look_at::<Venues>(&views);
         look_at::<VenueEdit>(&views);
+        look_at::<PackageShow>(&views);
+        look_at::<HostPackages>(&views);
+        look_at::<HostPackage>(&views);
+        look_at::<PackageEdit>(&views);
         look_at::<HostOfferings>(&views);
         look_at::<HostOffering>(&views);
         look_at::<ImportsIndex>(&views);

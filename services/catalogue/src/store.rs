@@ -8,6 +8,7 @@ pub(crate) mod listed;
 pub(crate) mod listings;
 pub(crate) mod missed_searches;
 pub(crate) mod offerings;
+pub(crate) mod packages;
 pub(crate) mod picture_files;
 pub(crate) mod saved_searches;
 pub(crate) mod synonyms;

@@ -758,3 +758,63 @@ news-letter-search = { $count ->
 }
 news-letter-all = See all that the search finds
 news-letter-stop = Stop the letters about this search
+
+# Packages
+fact-part-of = Part of
+packages-title = Packages
+packages-lead = Bundle services into one: a stage of a culture path or a festival week.
+packages-new = New package
+packages-empty-title = No packages yet
+packages-empty = Give the package a name and choose services for it from the tray. Publish it when it is ready.
+packages-count = { $count ->
+    [0] No services on the tray
+    [one] 1 service on the tray
+   *[other] { $count } services on the tray
+}
+choice-package_kind-culture_path = Culture path
+choice-package_kind-festival = Festival
+choice-package_kind-other = Package
+edit-package_kind = What kind of package is it?
+edit-package_summary = Summary
+edit-package_summary-help = One sentence, at most 160 characters. It is shown on the front page.
+edit-package_text = Description
+edit-package_text-help = Who the package is for and how it goes. Separate paragraphs with an empty line.
+package-new-lead = Start with the name. Next you choose the services. Nobody else sees the package before it is published.
+package-edit = Edit the texts
+package-about = Description
+package-holds = { $count ->
+    [one] 1 service
+   *[other] { $count } services
+}
+package-empty-title = This package has no services just now
+package-empty = Its services are not on the tray at the moment. See what else there is.
+package-open = See it as a reader does
+package-done-saved = Saved
+package-done-published = The package is published
+package-done-withdrawn = The package is no longer shown
+package-done-live = It is on the front page of the tray and on the pages of its services.
+package-parts = Services in the package
+package-parts-empty = There are no services in the package yet. Add the first one below.
+package-part-gone = No longer on the tray. Readers do not see this in the package.
+package-up = Move up
+package-down = Move down
+package-take-out = Take out
+package-add = Add a service
+package-full = No more services fit in the package.
+package-find = Search the tray
+package-find-none = Nothing to add was found.
+package-find-nothing = There is nothing else on the tray to add.
+package-put-in = Add
+package-public = Publishing
+package-is-published = The package is published. Changes show at once.
+package-withdraw = Stop showing
+package-withdraw-what = The package leaves the tray. Its services and bookings stay.
+package-withdraw-yes = Yes, stop showing
+package-lacks = The package can be published when it has:
+package-lacks-summary = a summary
+package-lacks-offerings = at least one service that is on the tray
+package-publish = Publish the package
+package-publish-what = The package will be on the front page of the tray and on the pages of its services.
+package-delete = Delete the package
+package-delete-what = The package is deleted for good. Its services stay.
+package-delete-yes = Yes, delete the package

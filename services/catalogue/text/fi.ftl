@@ -758,3 +758,63 @@ news-letter-search = { $count ->
 }
 news-letter-all = Katso kaikki, mitä haulla löytyy
 news-letter-stop = Lopeta viestit tästä hausta
+
+# Palvelupaketit
+fact-part-of = Osa kokonaisuutta
+packages-title = Palvelupaketit
+packages-lead = Kokoa palveluja yhdeksi kokonaisuudeksi: kulttuuripolun vuosiluokka tai festivaalin viikko.
+packages-new = Uusi palvelupaketti
+packages-empty-title = Palvelupaketteja ei ole vielä
+packages-empty = Anna paketille nimi ja valitse siihen palveluja tarjottimelta. Voit julkaista sen, kun se on valmis.
+packages-count = { $count ->
+    [0] Ei palveluja tarjottimella
+    [one] 1 palvelu tarjottimella
+   *[other] { $count } palvelua tarjottimella
+}
+choice-package_kind-culture_path = Kulttuuripolku
+choice-package_kind-festival = Festivaali
+choice-package_kind-other = Palvelupaketti
+edit-package_kind = Millainen paketti on?
+edit-package_summary = Tiivistelmä
+edit-package_summary-help = Yksi virke, enintään 160 merkkiä. Se näkyy etusivulla.
+edit-package_text = Kuvaus
+edit-package_text-help = Kenelle paketti on ja miten se etenee. Erota kappaleet tyhjällä rivillä.
+package-new-lead = Aloita nimestä. Seuraavaksi valitset palvelut. Kukaan muu ei näe pakettia ennen julkaisua.
+package-edit = Muokkaa tekstejä
+package-about = Kuvaus
+package-holds = { $count ->
+    [one] 1 palvelu
+   *[other] { $count } palvelua
+}
+package-empty-title = Paketissa ei ole nyt palveluja
+package-empty = Sen palvelut eivät ole juuri nyt tarjottimella. Katso, mitä muuta on tarjolla.
+package-open = Katso lukijan silmin
+package-done-saved = Tallennettu
+package-done-published = Paketti on julkaistu
+package-done-withdrawn = Paketti on poistettu näkyvistä
+package-done-live = Se näkyy tarjottimen etusivulla ja palveluidensa sivuilla.
+package-parts = Paketin palvelut
+package-parts-empty = Paketissa ei ole vielä palveluja. Lisää ensimmäinen alta.
+package-part-gone = Ei enää tarjottimella. Lukijat eivät näe tätä paketissa.
+package-up = Siirrä ylös
+package-down = Siirrä alas
+package-take-out = Poista paketista
+package-add = Lisää palvelu
+package-full = Pakettiin ei mahdu enempää palveluja.
+package-find = Etsi tarjottimelta
+package-find-none = Tällä haulla ei löydy lisättävää.
+package-find-nothing = Tarjottimella ei ole muuta lisättävää.
+package-put-in = Lisää
+package-public = Julkaiseminen
+package-is-published = Paketti on julkaistu. Muutokset näkyvät heti.
+package-withdraw = Poista näkyvistä
+package-withdraw-what = Paketti poistuu tarjottimelta. Sen palvelut ja varaukset säilyvät.
+package-withdraw-yes = Kyllä, poista näkyvistä
+package-lacks = Paketin voi julkaista, kun siinä on:
+package-lacks-summary = tiivistelmä
+package-lacks-offerings = vähintään yksi palvelu, joka on tarjottimella
+package-publish = Julkaise paketti
+package-publish-what = Paketti tulee tarjottimen etusivulle ja palveluidensa sivuille.
+package-delete = Poista paketti
+package-delete-what = Paketti poistetaan kokonaan. Sen palvelut säilyvät.
+package-delete-yes = Kyllä, poista paketti

@@ -758,3 +758,63 @@ news-letter-search = { $count ->
 }
 news-letter-all = Se allt som sökningen hittar
 news-letter-stop = Sluta skicka brev om den här sökningen
+
+# Tjänstepaket
+fact-part-of = En del av
+packages-title = Tjänstepaket
+packages-lead = Samla tjänster till en helhet: en årskurs på kulturstigen eller en festivalvecka.
+packages-new = Nytt tjänstepaket
+packages-empty-title = Det finns inga tjänstepaket ännu
+packages-empty = Ge paketet ett namn och välj tjänster till det på brickan. Du kan publicera det när det är klart.
+packages-count = { $count ->
+    [0] Inga tjänster på brickan
+    [one] 1 tjänst på brickan
+   *[other] { $count } tjänster på brickan
+}
+choice-package_kind-culture_path = Kulturstig
+choice-package_kind-festival = Festival
+choice-package_kind-other = Tjänstepaket
+edit-package_kind = Vad är det för paket?
+edit-package_summary = Sammanfattning
+edit-package_summary-help = En mening, högst 160 tecken. Den syns på startsidan.
+edit-package_text = Beskrivning
+edit-package_text-help = För vem paketet är och hur det framskrider. Skilj styckena åt med en tom rad.
+package-new-lead = Börja med namnet. Sedan väljer du tjänsterna. Ingen annan ser paketet innan det är publicerat.
+package-edit = Redigera texterna
+package-about = Beskrivning
+package-holds = { $count ->
+    [one] 1 tjänst
+   *[other] { $count } tjänster
+}
+package-empty-title = Paketet har inga tjänster just nu
+package-empty = Dess tjänster finns inte på brickan just nu. Se vad annat som finns.
+package-open = Se med läsarens ögon
+package-done-saved = Sparat
+package-done-published = Paketet är publicerat
+package-done-withdrawn = Paketet visas inte längre
+package-done-live = Det syns på brickans startsida och på tjänsternas sidor.
+package-parts = Paketets tjänster
+package-parts-empty = Paketet har inga tjänster ännu. Lägg till den första nedan.
+package-part-gone = Finns inte längre på brickan. Läsarna ser inte den här i paketet.
+package-up = Flytta upp
+package-down = Flytta ner
+package-take-out = Ta bort ur paketet
+package-add = Lägg till en tjänst
+package-full = Det ryms inga fler tjänster i paketet.
+package-find = Sök på brickan
+package-find-none = Sökningen gav inget att lägga till.
+package-find-nothing = Brickan har inget mer att lägga till.
+package-put-in = Lägg till
+package-public = Publicering
+package-is-published = Paketet är publicerat. Ändringar syns genast.
+package-withdraw = Sluta visa paketet
+package-withdraw-what = Paketet tas bort från brickan. Tjänsterna och bokningarna finns kvar.
+package-withdraw-yes = Ja, sluta visa
+package-lacks = Paketet kan publiceras när det har:
+package-lacks-summary = en sammanfattning
+package-lacks-offerings = minst en tjänst som finns på brickan
+package-publish = Publicera paketet
+package-publish-what = Paketet visas på brickans startsida och på tjänsternas sidor.
+package-delete = Radera paketet
+package-delete-what = Paketet raderas helt. Tjänsterna finns kvar.
+package-delete-yes = Ja, radera paketet

@@ -9,7 +9,7 @@ use views::Bundle;
 
 pub use apex::{Apex, DemoPerson, Tenant, TenantGroup};
 pub use api_guide::{ApiGuide, GuideAnswer, GuideField, GuideGroup, GuideOperation, GuideValue};
-pub use front::{Front, Way};
+pub use front::{Front, PackageWay, Way};
 
 /// Templates and words of the front pages.
 pub const BUNDLE: Bundle = Bundle {

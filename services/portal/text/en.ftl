@@ -114,3 +114,4 @@ api-sends = What is sent
 api-answers = What is answered
 api-required = required
 api-values = Values
+front-packages = Packages

@@ -114,3 +114,4 @@ api-sends = Mitä lähetetään
 api-answers = Mitä vastataan
 api-required = pakollinen
 api-values = Arvot
+front-packages = Palvelupaketit

@@ -114,3 +114,4 @@ api-sends = Vad som skickas
 api-answers = Vad som svaras
 api-required = obligatorisk
 api-values = Värden
+front-packages = Tjänstepaket

@@ -8,7 +8,8 @@ use tenancy::re::uuid::Uuid;
 use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{
-    Art, BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, Stage, TenantCard, Text,
+    Art, BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, PackageId, Stage, TenantCard,
+    Text,
 };
 
 /// A question could not be answered: the cause is for the log, never for a page.
@@ -148,6 +149,21 @@ pub struct Glance {
     pub for_whom: Vec<ForWhom>,
     /// How many there are of each art form; one of which there is none is left out.
     pub arts: Vec<(Art, u32)>,
+    /// Packages, the newest first.
+    pub packages: Vec<PackageCard>,
+}
+
+/// Offerings of a tray, bundled as one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackageCard {
+    /// Which.
+    pub id: PackageId,
+    /// What it is called.
+    pub title: Text,
+    /// One sentence.
+    pub summary: Text,
+    /// How many of its offerings the tray shows.
+    pub count: u32,
 }
 
 /// Stages that people look for together.

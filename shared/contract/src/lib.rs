@@ -11,8 +11,8 @@ mod tokens;
 
 pub use ask::{
     AskError, Bookings, BroughtFate, BroughtTime, Claim, ComingTime, Directory, ForWhom, Glance, ImageFile,
-    Keys, Listed, Listings, Offerings, Once, Pool, Repeats, Schedule, Sessions, SharedTo, Sharing,
-    ShownOffering, TeamCard, Teams, TimeState, Times, Trays, UnitCard, Units,
+    Keys, Listed, Listings, Offerings, Once, PackageCard, Pool, Repeats, Schedule, Sessions, SharedTo,
+    Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{Carriage, Letter, Post};
@@ -22,7 +22,9 @@ pub use offering::{
 };
 pub use tenant::{Phrases, TenantCard, TenantKind, Theme};
 pub use text::{Lang, Text};
-pub use tokens::{AccessFeature, Art, Counts, Delivery, Kind, Known, MaterialUse, Mode, Need, Stage};
+pub use tokens::{
+    AccessFeature, Art, Counts, Delivery, Kind, Known, MaterialUse, Mode, Need, PackageKind, Stage,
+};
 
 tenancy::typed_id!(
     /// A service that can be booked or shown; the id is its owner's on every tenant's host.
@@ -35,6 +37,10 @@ tenancy::typed_id!(
 tenancy::typed_id!(
     /// A place with an address, kept by its owner for several offerings.
     VenueId
+);
+tenancy::typed_id!(
+    /// Offerings of one tray, bundled as one.
+    PackageId
 );
 tenancy::typed_id!(
     /// A time with capacity.

@@ -34,6 +34,18 @@ macro_rules! tokens {
 }
 
 tokens! {
+    /// What a package is.
+    PackageKind {
+        /// A stage of a culture path: what each year's children get
+        CulturePath = "culture_path",
+        /// A festival, or a part of one
+        Festival = "festival",
+        /// Anything else that belongs together
+        Other = "other",
+    }
+}
+
+tokens! {
     /// A stage of life or school: who an offering is for, and who is in a group.
     Stage {
         /// Ages 0 to 2

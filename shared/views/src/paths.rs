@@ -201,6 +201,56 @@ pub fn venue(id: &str) -> String {
     format!("{VENUES}/{id}")
 }
 
+/// Offerings of a tray, bundled as one.
+pub fn package(id: &str) -> String {
+    format!("/packages/{id}")
+}
+
+/// A team's packages.
+pub const HOST_PACKAGES: &str = "/host/packages";
+/// Where a package is begun.
+pub const NEW_PACKAGE: &str = "/host/packages/new";
+
+/// A team's own page of its package.
+pub fn host_package(id: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}")
+}
+
+/// What a package says, to be written anew.
+pub fn package_edit(id: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/edit")
+}
+
+/// Where an offering is put into a package, by a form.
+pub fn package_offerings(id: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/offerings")
+}
+
+/// Where an offering of a package is moved, by a form.
+pub fn package_offering_place(id: &str, offering: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/offerings/{offering}/place")
+}
+
+/// Where an offering is taken out of a package, by a form.
+pub fn package_offering_removal(id: &str, offering: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/offerings/{offering}/removal")
+}
+
+/// Where a package is published, by a form.
+pub fn package_publication(id: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/publication")
+}
+
+/// Where a package is withdrawn, by a form.
+pub fn package_withdrawal(id: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/withdrawal")
+}
+
+/// Where a package is forgotten, by a form.
+pub fn package_removal(id: &str) -> String {
+    format!("{HOST_PACKAGES}/{id}/removal")
+}
+
 /// A step of writing an offering.
 pub fn offering_step(id: &str, step: &str) -> String {
     format!("{HOST_OFFERINGS}/{id}/steps/{step}")

@@ -4,13 +4,13 @@ mod as_shown;
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{ComingTime, Listings, OfferingId, ShownOffering};
+use contract::{ComingTime, Listings, OfferingId, PackageId, ShownOffering, Text};
 use web::{Keeping, PathId, Problem, Public, Reader};
 
 pub(super) use self::as_shown::{Surroundings, as_shown};
 use crate::Catalogue;
 use crate::error::CatalogueError;
-use crate::store::favourites;
+use crate::store::{favourites, packages};
 
 /// Places are taken without the tray's knowing.
 pub(super) const SHOW: Public = Public { reads: &[], keeping: Keeping::ForAMoment };
@@ -26,6 +26,7 @@ pub(super) async fn show(
     let around = Surroundings {
         times: live_times(&catalogue, &reader, &shown).await,
         is_favourite: is_favourite(&catalogue, &reader, offering).await?,
+        packages: packages_holding(&catalogue, &reader, offering).await?,
         owner_email: owner_email(&catalogue, &shown).await?,
         books_here: tenant.kind.has_units(),
     };
@@ -63,6 +64,16 @@ async fn is_favourite(
     let tx = catalogue.db.begin(who.tenant).await.map_err(CatalogueError::from)?;
     let kept = favourites::is_kept(&tx, who.person, offering).await.map_err(CatalogueError::from)?;
     Ok(Some(kept))
+}
+
+/// What it is part of on this tray.
+async fn packages_holding(
+    catalogue: &Catalogue,
+    reader: &Reader,
+    offering: OfferingId,
+) -> Result<Vec<(PackageId, Text)>, Problem> {
+    let tx = catalogue.db.begin(reader.tenant_id()?).await.map_err(CatalogueError::from)?;
+    Ok(packages::holding(&tx, offering).await?)
 }
 
 /// Where its owner is reached, for an offering that says no address of its own.

@@ -89,6 +89,7 @@ pub(super) async fn preview(
     let around = Surroundings {
         times: Some(catalogue.times.coming(&Door::Home(caller.tenant), id).await?),
         is_favourite: None,
+        packages: Vec::new(),
         owner_email: owner.contact_email.clone(),
         books_here: false,
     };

@@ -81,6 +81,8 @@ pub struct OfferingShow {
     pub booked: BookedWhere,
     /// Whether it is among the reader's favourites; none for a visitor
     pub favourite: Option<bool>,
+    /// The packages that it is part of
+    pub part_of: Vec<PartOf>,
     /// The whole address of this page, for paper
     pub address: String,
     /// The offering as JSON in the words of schema.org, without a character that could end a script
@@ -106,6 +108,15 @@ pub enum BookedWhere {
     ByAsking,
     /// On the tray of the reader's own municipality: this is a producer's or a region's site
     OwnTray,
+}
+
+/// A package that an offering is part of.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartOf {
+    /// What it is called
+    pub title: Text,
+    /// Its page
+    pub href: String,
 }
 
 /// A place with an address.

@@ -1,6 +1,6 @@
 //! Lists of what a tray shows, chosen otherwise than by search.
 
-use contract::Listed;
+use contract::{Listed, PackageId};
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 use tenancy::{PersonId, TenantTx, Timestamp};
 
@@ -68,6 +68,35 @@ pub(crate) async fn of_producer(
     most: u32,
 ) -> Result<Vec<Listed>, CatalogueError> {
     all(tx, OF_PRODUCER, now, most, slug.into()).await
+}
+
+const OF_PACKAGE: &str = "
+    select listing.content, next.starts_at, next.has_room
+      from catalogue.package_offering as part
+      join catalogue.listing on listing.tenant_id = part.tenant_id
+                            and listing.offering_id = part.offering_id
+      left join lateral (
+             select starts_at, has_room
+               from catalogue.listing_time
+              where listing_time.tenant_id = listing.tenant_id
+                and listing_time.offering_id = listing.offering_id
+                and listing_time.enrols_until > $2
+              order by has_room desc, starts_at
+              limit 1) as next on true
+     where part.tenant_id = $1
+       and part.package_id = $4
+       and listing.state = 'accepted'
+     order by part.position, part.offering_id
+     limit $3";
+
+/// What this tray shows of a package, in the package's order.
+pub(crate) async fn of_package(
+    tx: &TenantTx,
+    package: PackageId,
+    now: Timestamp,
+    most: u32,
+) -> Result<Vec<Listed>, CatalogueError> {
+    all(tx, OF_PACKAGE, now, most, package.into()).await
 }
 
 async fn all(

@@ -116,3 +116,21 @@ async fn what_a_signed_in_person_sees_is_never_a_visitors() {
         assert!(owner.get(path).await.being(200).text().contains(&name), "{path}");
     }
 }
+
+#[tokio::test]
+async fn each_change_of_a_package_makes_a_new_page() {
+    let world = World::open().await;
+    let visitor = world.visitor(&world.home);
+    let (home, catalogue) = (world.home.id, &world.app.catalogue);
+    let before = visitor.get("/").await.being(200).text();
+    let id = world.package(&world.home, &[world.museum.id]).await;
+    let path = format!("/packages/{id}");
+    assert_ne!(visitor.get("/").await.being(200).text(), before, "a package more");
+    let small = visitor.get(&path).await.being(200).text();
+    assert_eq!(visitor.get(&path).await.text(), small);
+    catalogue.add_to_package(home, id, world.workshop.id).await.expect("it is listed");
+    assert_ne!(visitor.get(&path).await.being(200).text(), small, "an offering more");
+    catalogue.withdraw_package(home, id).await.expect("a package is withdrawn");
+    visitor.get(&path).await.being(404);
+    assert_eq!(visitor.get("/").await.being(200).text(), before, "a package less");
+}

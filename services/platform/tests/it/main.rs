@@ -16,6 +16,7 @@ mod leaks;
 mod machine;
 mod offering_page;
 mod own_sessions;
+mod packages;
 mod path;
 mod people;
 mod probes;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use catalogue::{Fetcher, PictureFiles, PicturePlace};
-use contract::{ImageId, OccurrenceId, OfferingId};
+use catalogue::{Fetcher, Package, PictureFiles, PicturePlace};
+use contract::{ImageId, OccurrenceId, OfferingId, PackageId, PackageKind, Text};
 use identity::{Lasts, MadeKey, NewKey, SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
 use messaging::Carrier;
@@ -182,6 +182,23 @@ impl World {
     /// The teacher of the municipality across the border.
     pub(crate) async fn teacher(&self) -> Actor {
         self.person(&self.guest, "booker").await
+    }
+
+    /// A published package of a site, which holds these offerings.
+    pub(crate) async fn package(&self, site: &Site, offerings: &[OfferingId]) -> PackageId {
+        let (id, catalogue) = (PackageId::new(), &self.app.catalogue);
+        let package = Package {
+            kind: Some(PackageKind::CulturePath),
+            title: Text::new("Polku", format!("Stig {}", site.slug), ""),
+            summary: Text::same("Kolme kertaa vuodessa."),
+            description: Text::default(),
+        };
+        catalogue.draft_package(site.id, id, &package).await.expect("a package is written");
+        for offering in offerings {
+            catalogue.add_to_package(site.id, id, *offering).await.expect("it is listed here");
+        }
+        catalogue.publish_package(site.id, id).await.expect("a package is published");
+        id
     }
 
     /// The producer's owner.

@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{Art, ForWhom, Listed, TenantCard, TenantKind, Text};
+use contract::{Art, ForWhom, Listed, PackageCard, TenantCard, TenantKind, Text};
 use tenancy::{Offer, Permission};
 use views::paths;
 use web::{Problem, Reader};
 
 use crate::Portal;
-use crate::screens::{Apex, DemoPerson, Front, Tenant, TenantGroup, Way};
+use crate::screens::{Apex, DemoPerson, Front, PackageWay, Tenant, TenantGroup, Way};
 
 /// How many cards stand in a row of the front page.
 const A_ROW: u32 = 4;
+
+/// How many packages the front page names.
+const PACKAGES: usize = 3;
 
 /// The front page of whoever lives at this host.
 pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result<Response, Problem> {
@@ -39,6 +42,7 @@ impl Portal {
             soon: soon.iter().map(|listed| reader.card(listed)).collect(),
             arts: tray.arts.iter().map(|(art, count)| art_line(*art, *count)).collect(),
             newest: newest.take(A_ROW as usize).map(|listed| reader.card(listed)).collect(),
+            packages: tray.packages.iter().take(PACKAGES).map(package).collect(),
             members: self.members(reader, tenant).await?,
             team: tenant.kind == TenantKind::Producer && reader.who().is_some_and(Offer::is_held_by),
         })
@@ -83,6 +87,15 @@ fn for_whom(group: &ForWhom) -> Way {
         href: format!("{}?stage={stages}", paths::OFFERINGS),
         value: stages,
         count: group.count,
+    }
+}
+
+fn package(card: &PackageCard) -> PackageWay {
+    PackageWay {
+        href: paths::package(&card.id.to_string()),
+        title: card.title.clone(),
+        summary: card.summary.clone(),
+        count: card.count,
     }
 }
 

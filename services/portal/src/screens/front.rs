@@ -23,10 +23,25 @@ pub struct Front {
     pub arts: Vec<Way>,
     /// What came last and is not among what can be had soon; up to four
     pub newest: Vec<Card>,
+    /// Packages; up to three
+    pub packages: Vec<PackageWay>,
     /// The members of a region
     pub members: Vec<Tenant>,
     /// Whether the reader works for this tenant and has its work lists
     pub team: bool,
+}
+
+/// Offerings that are bundled as one.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackageWay {
+    /// Its page
+    pub href: String,
+    /// What it is called
+    pub title: Text,
+    /// One sentence
+    pub summary: Text,
+    /// How many offerings it holds
+    pub count: u32,
 }
 
 /// A way into the catalogue.
@@ -52,6 +67,12 @@ impl Page for Front {
             value: token.to_owned(),
             count,
         };
+        let package = |title, count| PackageWay {
+            href: "/packages/x".to_owned(),
+            title,
+            summary: Text::new("Teatteri, ranta ja kirjasto.", "Teater, strand och bibliotek.", ""),
+            count,
+        };
         let municipality = Self {
             kind: "municipality".to_owned(),
             place: Some(Text::new("Kemiönsaarella", "på Kimitoön", "on Kimitoön")),
@@ -65,6 +86,10 @@ impl Page for Front {
             soon: samples::cards().into_iter().take(4).collect(),
             arts: vec![way("theatre", 14), way("music", 21), way("craft", 1)],
             newest: samples::cards().into_iter().take(3).collect(),
+            packages: vec![package(
+                Text::new("Kolmosten polku", "Treornas stig", "The path of grade three"),
+                3,
+            )],
             members: Vec::new(),
             team: false,
         };
@@ -75,6 +100,7 @@ impl Page for Front {
             soon: Vec::new(),
             arts: Vec::new(),
             newest: Vec::new(),
+            packages: Vec::new(),
             ..municipality.clone()
         };
         let member = |fi: &str, sv: &str, offerings| Tenant {
@@ -85,7 +111,13 @@ impl Page for Front {
         vec![
             municipality.clone(),
             empty.clone(),
-            Self { kind: "county".to_owned(), place: None, count: 1, ..municipality.clone() },
+            Self {
+                kind: "county".to_owned(),
+                place: None,
+                count: 1,
+                packages: vec![package(samples::long_title(), 1), package(Text::same("Q"), 60)],
+                ..municipality.clone()
+            },
             Self { soon: Vec::new(), newest: Vec::new(), ..municipality.clone() },
             Self {
                 kind: "region".to_owned(),

@@ -2,14 +2,14 @@
 
 use contract::{
     AlsoIn, ComingTime, Counts, Delivery, ImageCard, Known, MaterialUse, Mode, OfferingContent, OfferingId,
-    TechnicalNeeds, TimeState, VenueFacts,
+    PackageId, TechnicalNeeds, Text, TimeState, VenueFacts,
 };
 use views::{Counted, Room, paths};
 use web::{Reader, image_href, picture_at, price};
 
 use crate::schema_org::{Site, linked_data};
 use crate::screens::{
-    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
+    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, PartOf, Photograph,
     PlaceFacts, Subject, Time, Venue,
 };
 
@@ -19,6 +19,8 @@ pub(in crate::pages) struct Surroundings {
     pub(in crate::pages) times: Option<Vec<ComingTime>>,
     /// Whether the reader has it among the favourites; none for a visitor.
     pub(in crate::pages) is_favourite: Option<bool>,
+    /// The packages that it is part of.
+    pub(in crate::pages) packages: Vec<(PackageId, Text)>,
     /// Where its owner is reached.
     pub(in crate::pages) owner_email: Option<String>,
     /// Whether units of this tenant book.
@@ -76,9 +78,14 @@ pub(in crate::pages) fn as_shown(
         booked,
         draft_href: None,
         favourite: around.is_favourite,
+        part_of: around.packages.into_iter().map(part_of).collect(),
         address: reader.absolute(&paths::offering(&content.id.to_string())),
         linked_data: linked_data(content, &coming, &site(reader, content)),
     }
+}
+
+fn part_of((id, title): (PackageId, Text)) -> PartOf {
+    PartOf { title, href: paths::package(&id.to_string()) }
 }
 
 fn site(reader: &Reader, content: &OfferingContent) -> Site {

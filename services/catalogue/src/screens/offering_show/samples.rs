@@ -4,7 +4,7 @@ use contract::Text;
 use views::{Counted, Moment, Picture, Price, Room, paths, samples};
 
 use super::{
-    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, Photograph,
+    BookedWhere, Material, MaterialPart, Month, Need, Needs, OfferingShow, OtherLanguage, PartOf, Photograph,
     PlaceFacts, Subject, Time, Venue,
 };
 
@@ -63,6 +63,7 @@ fn usual() -> OfferingShow {
     let times = times();
     OfferingShow {
         draft_href: None,
+        part_of: Vec::new(),
         id: card.id,
         title: card.title,
         summary: card.summary,
@@ -215,8 +216,13 @@ fn too_much(usual: &OfferingShow) -> OfferingShow {
         photographer: "Aleksandra Sandström-Virtanen".to_owned(),
         licence: "CC BY-SA 4.0".to_owned(),
     };
+    let part_of = |title| PartOf { title, href: "/packages/x".to_owned() };
     OfferingShow {
         title: samples::long_title(),
+        part_of: vec![
+            part_of(Text::new("Kolmosten polku", "Treornas stig", "")),
+            part_of(samples::long_title()),
+        ],
         subjects: usual.subjects.iter().cycle().take(18).cloned().collect(),
         also_in: vec![OtherLanguage {
             lang: "se".to_owned(),

@@ -1,6 +1,6 @@
 //! For each parameter of a path: whose things a stranger might try.
 
-use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId, Text, Venue, VenueId};
+use contract::{BookingId, GroupId, ImageId, OccurrenceId, OfferingId, PackageId, Text, Venue, VenueId};
 use http::Method;
 use identity::NewTeam;
 use tenancy::{PersonId, Reason, TeamId, TenantId, UnitId};
@@ -54,6 +54,9 @@ pub(super) struct Rules {
     images: Vec<String>,
     producers: Vec<String>,
     venues: Vec<String>,
+    packages: Vec<String>,
+    /// A package of the reader's own tenant, which holds what is listed.
+    own_package: String,
     bookings: Vec<String>,
     groups: Vec<String>,
     runs: Vec<String>,
@@ -96,6 +99,12 @@ impl Rules {
             ]),
             producers: vec![elsewhere.producer.slug.clone(), world.home.slug.clone(), "nobody".to_owned()],
             venues: venues(world, &elsewhere).await,
+            packages: all([
+                &package(&elsewhere, &elsewhere.guest).await,
+                &package(world, &world.home).await,
+                &PackageId::new(),
+            ]),
+            own_package: package(world, &world.guest).await.to_string(),
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
             runs: vec![
@@ -166,6 +175,12 @@ impl Rules {
                 let not_ones_own = is_managing.then(|| vec![self.listed.clone(), own.clone()]);
                 both.chain(outer).chain(inside).chain(not_ones_own).collect()
             }
+            ["package", "offering"] => {
+                let both = self.strangers("package").zip(self.strangers("offering")).map(|(a, b)| vec![a, b]);
+                let outside = self.strangers("package").map(|id| vec![id, self.listed.clone()]);
+                let inside = self.strangers("offering").map(|id| vec![self.own_package.clone(), id]);
+                both.chain(outside).chain(inside).collect()
+            }
             [outer @ ("unit" | "team"), "person"] => {
                 let own = if *outer == "unit" { &self.own_unit } else { &self.own_team };
                 let both = self.strangers(outer).zip(self.strangers("person")).map(|(a, b)| vec![a, b]);
@@ -184,6 +199,7 @@ impl Rules {
             "image" => &self.images,
             "producer" => &self.producers,
             "venue" => &self.venues,
+            "package" => &self.packages,
             "booking" => &self.bookings,
             "group" => &self.groups,
             "run" => &self.runs,
@@ -212,6 +228,8 @@ impl Rules {
                 "select count(*) from catalogue.synonym",
                 "select count(*) from catalogue.offering",
                 "select count(*) from catalogue.venue",
+                "select count(*) from catalogue.package where state = 'published' and title ->> 'fi' = 'Polku'",
+                "select coalesce(sum(position), 0)::bigint from catalogue.package_offering",
                 "select coalesce(sum(cardinality(more_images)), 0)::bigint from catalogue.offering",
                 "select count(*) from catalogue.saved_search where name = 'Varjot'",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
@@ -272,6 +290,11 @@ async fn venues(world: &World, elsewhere: &World) -> Vec<String> {
         ids.push(id);
     }
     ids.iter().map(ToString::to_string).collect()
+}
+
+/// A published package of a site, which holds the workshop that each tray of the world lists.
+async fn package(world: &World, site: &Site) -> PackageId {
+    world.package(site, &[world.workshop.id]).await
 }
 
 /// The id of a look that another tenant takes at a file.
