@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 
 use async_trait::async_trait;
-use contract::{AskError, BookingId, Bookings, BroughtTime, ComingTime, OfferingId, Schedule, Times};
-use tenancy::{Clock, Door, TenantDb, TenantId};
+use contract::{
+    AskError, BookingId, Bookings, BroughtTime, ComingTime, Notices, OfferingId, Schedule, Times, Waiting,
+    Waits,
+};
+use tenancy::{Clock, Door, PersonId, TenantDb, TenantId, Timestamp};
 
 use crate::error::BookingError;
 use crate::store;
@@ -34,6 +37,23 @@ impl BookingAnswers {
     ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, BookingError> {
         let tx = self.db.open(door).await?;
         store::occurrences::coming_of_each(&tx, offerings, self.clock.now()).await
+    }
+
+    async fn own_unnoticed(&self, host: TenantId) -> Result<Vec<Waiting>, BookingError> {
+        let tx = self.db.begin(host).await?;
+        store::notices::unnoticed(&tx, self.clock.now()).await
+    }
+
+    async fn own_notice(
+        &self,
+        host: TenantId,
+        bookings: &[BookingId],
+        seen_at: Timestamp,
+        by: PersonId,
+    ) -> Result<(), BookingError> {
+        let tx = self.db.begin(host).await?;
+        store::notices::notice(&tx, bookings, seen_at.min(self.clock.now()), by).await?;
+        Ok(tx.commit().await?)
     }
 }
 
@@ -76,5 +96,25 @@ impl Times for BookingAnswers {
     async fn coming_bookings(&self, owner: TenantId, offering: OfferingId) -> Result<i64, AskError> {
         let tx = self.db.begin(owner).await.map_err(AskError::new)?;
         store::bookings::coming(&tx, offering, self.clock.now()).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Waits for BookingAnswers {
+    async fn waiting(&self, tenant: TenantId) -> Result<Vec<Waiting>, AskError> {
+        self.own_unnoticed(tenant).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Notices for BookingAnswers {
+    async fn notice(
+        &self,
+        host: TenantId,
+        bookings: &[BookingId],
+        seen_at: Timestamp,
+        by: PersonId,
+    ) -> Result<(), AskError> {
+        self.own_notice(host, bookings, seen_at, by).await.map_err(AskError::new)
     }
 }

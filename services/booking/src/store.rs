@@ -4,6 +4,7 @@ pub(crate) mod bookings;
 pub(crate) mod brought_times;
 pub(crate) mod groups;
 pub(crate) mod keys;
+pub(crate) mod notices;
 pub(crate) mod occurrences;
 pub(crate) mod seats;
 

@@ -1,20 +1,21 @@
 //! What this service answers to others. It needs nobody but the directory, so it can be made before they are.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
     Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OfferingContent, OfferingId,
-    Offerings, ShownOffering, Trays,
+    Offerings, Ownership, ShownOffering, Trays, Waiting, Waits,
 };
-use tenancy::{Clock, Door, TenantDb, TenantId};
+use tenancy::{Clock, Door, TeamId, TenantDb, TenantId};
 
 use crate::error::CatalogueError;
 use crate::pictures;
 use crate::search::{Facet, Found, Search, Sort, Span, StageGroup};
 use crate::store::images::Kept;
 use crate::store::picture_files::PictureFiles;
-use crate::store::{finding, images, listings, offerings, packages, tray};
+use crate::store::{finding, images, listings, offerings, packages, tray, waiting};
 
 /// Answers for catalogue.
 pub struct CatalogueAnswers {
@@ -69,6 +70,13 @@ impl CatalogueAnswers {
             newest: newest.items,
             packages: packages::shown(&tx, most).await?,
         })
+    }
+
+    async fn own_waiting(&self, tenant: TenantId) -> Result<Vec<Waiting>, CatalogueError> {
+        let tx = self.db.begin(tenant).await?;
+        let mut all = waiting::offerings(&tx).await?;
+        all.extend(waiting::imports(&tx).await?);
+        Ok(all)
     }
 
     async fn own_shown(
@@ -156,5 +164,24 @@ impl Trays for CatalogueAnswers {
     async fn version(&self, tenant: TenantId) -> Result<i64, AskError> {
         let tx = self.db.begin(tenant).await.map_err(AskError::new)?;
         tray::version(&tx).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Waits for CatalogueAnswers {
+    async fn waiting(&self, tenant: TenantId) -> Result<Vec<Waiting>, AskError> {
+        self.own_waiting(tenant).await.map_err(AskError::new)
+    }
+}
+
+#[async_trait]
+impl Ownership for CatalogueAnswers {
+    async fn teams_of(
+        &self,
+        owner: TenantId,
+        offerings: &[OfferingId],
+    ) -> Result<HashMap<OfferingId, TeamId>, AskError> {
+        let tx = self.db.begin(owner).await.map_err(AskError::new)?;
+        waiting::teams(&tx, offerings).await.map_err(AskError::new)
     }
 }

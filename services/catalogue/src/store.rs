@@ -14,6 +14,7 @@ pub(crate) mod saved_searches;
 pub(crate) mod synonyms;
 pub(crate) mod tray;
 pub(crate) mod venues;
+pub(crate) mod waiting;
 
 use crate::error::CatalogueError;
 

@@ -8,14 +8,14 @@ use catalogue::{
     Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, NewsDesk, NewsTime, PictureFiles, Tips,
 };
 use contract::{
-    Bookings, Carriage, Directory, Keys, Listings, Offerings, Post, Repeats, Sessions, Sharing, Teams, Times,
-    Trays, Units,
+    Bookings, Carriage, Directory, Keys, Listings, Notices, Offerings, Ownership, Post, Repeats, Sessions,
+    Sharing, Teams, Times, Trays, Units, Waits,
 };
 use events::Relay;
 use federation::Federation;
 use identity::{Identity, SignInRules};
 use messaging::{Carrier, Messaging};
-use portal::{Guide, Portal};
+use portal::{Desk, Guide, Portal};
 use tenancy::{Clock, TenantDb};
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
@@ -119,6 +119,12 @@ impl App {
         );
         let sharing: Arc<dyn Sharing> = Arc::new(federation.clone());
         let units: Arc<dyn Units> = Arc::new(identity.clone());
+        let desk = Desk {
+            teams: Arc::new(identity.clone()) as Arc<dyn Teams>,
+            waits: vec![Arc::clone(&answers) as Arc<dyn Waits>, Arc::clone(&booked) as Arc<dyn Waits>],
+            ownership: Arc::clone(&answers) as Arc<dyn Ownership>,
+            notices: Arc::clone(&booked) as Arc<dyn Notices>,
+        };
         let site = Site {
             views: views()?,
             directory: Arc::clone(&directory),
@@ -152,7 +158,13 @@ impl App {
                 Arc::clone(&sharing),
                 units,
             ),
-            portal: Portal::new(directory, listings, sharing, demo.then_some(portal::Demo { has_mailbox })),
+            portal: Portal::new(
+                directory,
+                listings,
+                sharing,
+                desk,
+                demo.then_some(portal::Demo { has_mailbox }),
+            ),
             guide: document().to_json().and_then(|json| Guide::new(&json)).map_err(AppError::Document)?,
             site: Arc::new(site),
             news,

@@ -3,13 +3,14 @@
 
 mod assets;
 mod guide;
+mod inbox;
 mod pages;
 pub mod screens;
 mod theme;
 
 use std::sync::Arc;
 
-use contract::{Directory, Listings, Sharing};
+use contract::{Directory, Listings, Notices, Ownership, Sharing, Teams, Waits};
 use web::Routes;
 
 pub use assets::version as assets_version;
@@ -21,7 +22,27 @@ pub struct Portal {
     directory: Arc<dyn Directory>,
     listings: Arc<dyn Listings>,
     sharing: Arc<dyn Sharing>,
+    desk: Desk,
     demo: Option<Demo>,
+}
+
+/// Whom the inbox asks.
+#[derive(Clone)]
+pub struct Desk {
+    /// Which teams there are.
+    pub teams: Arc<dyn Teams>,
+    /// What waits, of each service that has something to wait for.
+    pub waits: Vec<Arc<dyn Waits>>,
+    /// Which team has an offering.
+    pub ownership: Arc<dyn Ownership>,
+    /// Who is told that bookings were noticed.
+    pub notices: Arc<dyn Notices>,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").finish_non_exhaustive()
+    }
 }
 
 /// What the platform's front page says of a demo.
@@ -43,9 +64,10 @@ impl Portal {
         directory: Arc<dyn Directory>,
         listings: Arc<dyn Listings>,
         sharing: Arc<dyn Sharing>,
+        desk: Desk,
         demo: Option<Demo>,
     ) -> Self {
-        Self { directory, listings, sharing, demo }
+        Self { directory, listings, sharing, desk, demo }
     }
 
     /// The pages of this service.

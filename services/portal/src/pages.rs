@@ -2,6 +2,7 @@
 
 mod api;
 mod front;
+mod inbox;
 mod problems;
 
 use views::paths;
@@ -15,6 +16,8 @@ const FRONT: Public = Public { reads: &[], keeping: Keeping::UntilTheTrayChanges
 pub(crate) fn routes(portal: Portal) -> Routes {
     Routes::new()
         .public("/", FRONT, front::show)
+        .get(paths::INBOX, inbox::index)
+        .post(paths::INBOX, inbox::update)
         .get("/assets/{version}/{*name}", assets::show)
         .get("/problems/{kind}", problems::show)
         .get("/theme/{name}", theme::show)

@@ -3,6 +3,7 @@
 mod apex;
 mod api_guide;
 mod front;
+mod inbox;
 
 use contract::Lang;
 use views::Bundle;
@@ -10,6 +11,7 @@ use views::Bundle;
 pub use apex::{Apex, DemoPerson, Tenant, TenantGroup};
 pub use api_guide::{ApiGuide, GuideAnswer, GuideField, GuideGroup, GuideOperation, GuideValue};
 pub use front::{Front, PackageWay, Way};
+pub use inbox::{ComingLine, InboxIndex, InboxLine, TeamChoice};
 
 /// Templates and words of the front pages.
 pub const BUNDLE: Bundle = Bundle {
@@ -19,13 +21,15 @@ pub const BUNDLE: Bundle = Bundle {
         ("portal/api_guide.html", include_str!("../pages/api_guide.html")),
         ("portal/api_pieces.html", include_str!("../pages/api_pieces.html")),
         ("portal/front.html", include_str!("../pages/front.html")),
+        ("portal/inbox.html", include_str!("../pages/inbox.html")),
+        ("portal/inbox_pieces.html", include_str!("../pages/inbox_pieces.html")),
     ],
     words: [
         (Lang::Fi, include_str!("../text/fi.ftl")),
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["apex-group-", "front-title-", "front-lead-", "front-for-", "front-empty-"],
+    composed: &["apex-group-", "front-title-", "front-lead-", "front-for-", "front-empty-", "inbox-act-"],
 };
 
 #[cfg(test)]
@@ -45,5 +49,6 @@ mod tests {
         testing::look_at::<Apex>(&views);
         testing::look_at::<Front>(&views);
         testing::look_at::<ApiGuide>(&views);
+        testing::look_at::<InboxIndex>(&views);
     }
 }

@@ -115,3 +115,39 @@ api-answers = What is answered
 api-required = required
 api-values = Values
 front-packages = Packages
+
+# To do
+inbox-title = To do
+inbox-lead = What waits for your team comes here. The oldest is first, and anyone in the team can take care of it.
+inbox-whose = Whose?
+inbox-own = Mine and shared
+inbox-all = Everyone’s
+inbox-filter = Show
+inbox-why-review = Waits for review
+inbox-why-sent_back = Sent back
+inbox-why-import = Import to decide on
+inbox-why-booked = New booking
+inbox-why-cancelled = Cancelled
+inbox-untitled = Service without a name
+inbox-heads = { $participants } + { $adults ->
+    [one] 1 adult
+   *[other] { $adults } adults
+}
+inbox-since = Waiting since
+inbox-noticed = Noticed
+inbox-act-review = Review
+inbox-act-sent_back = Mend
+inbox-act-import = See the report
+inbox-notice = Mark the chosen as noticed
+inbox-notice-all = Mark all bookings as noticed
+inbox-done = The bookings are marked as noticed
+inbox-done-more = They have left the whole team’s list. You still find the groups that are coming in their own list.
+inbox-nothing-chosen = No booking was marked
+inbox-nothing-chosen-more = First choose the bookings that you have noticed.
+inbox-nothing-left = Someone was faster: nothing is left to mark.
+inbox-empty-title = Nothing waits for you
+inbox-empty = When a group books or cancels, a service needs a colleague’s eye or an import is ready to look at, it comes here. It belongs to the whole team, so a holiday or an illness stops nothing.
+inbox-elsewhere = { $count ->
+    [one] 1 thing waits for other teams
+   *[other] { $count } things wait for other teams
+}

@@ -115,3 +115,39 @@ api-answers = Mitä vastataan
 api-required = pakollinen
 api-values = Arvot
 front-packages = Palvelupaketit
+
+# Työjono
+inbox-title = Työjono
+inbox-lead = Tänne tulee se, mikä odottaa tiimiäsi. Vanhin on ensimmäisenä, ja kuka tahansa tiimistä voi hoitaa asian.
+inbox-whose = Kenen asiat?
+inbox-own = Omat ja yhteiset
+inbox-all = Kaikki
+inbox-filter = Näytä
+inbox-why-review = Odottaa tarkistusta
+inbox-why-sent_back = Palautettu korjattavaksi
+inbox-why-import = Tuonti odottaa päätöstä
+inbox-why-booked = Uusi varaus
+inbox-why-cancelled = Varaus peruttu
+inbox-untitled = Nimetön palvelu
+inbox-heads = { $participants } + { $adults ->
+    [one] 1 aikuinen
+   *[other] { $adults } aikuista
+}
+inbox-since = Jonossa
+inbox-noticed = Kuittaa
+inbox-act-review = Tarkista
+inbox-act-sent_back = Korjaa
+inbox-act-import = Katso raportti
+inbox-notice = Kuittaa valitut
+inbox-notice-all = Kuittaa kaikki varaukset
+inbox-done = Varaukset on kuitattu
+inbox-done-more = Ne poistuivat koko tiimin jonosta. Tulevat ryhmät näet edelleen omasta luettelostaan.
+inbox-nothing-chosen = Yhtään varausta ei kuitattu
+inbox-nothing-chosen-more = Valitse ensin ne varaukset, jotka olet nähnyt.
+inbox-nothing-left = Joku ehti ennen sinua: kuitattavaa ei enää ole.
+inbox-empty-title = Mikään ei odota sinua
+inbox-empty = Kun ryhmä varaa tai peruu, palvelu kaipaa kollegan silmää tai tuonti on valmis katsottavaksi, se tulee tänne. Asia on koko tiimin, joten loma tai sairastuminen ei pysäytä mitään.
+inbox-elsewhere = { $count ->
+    [one] Muita tiimejä odottaa 1 asia
+   *[other] Muita tiimejä odottaa { $count } asiaa
+}

@@ -115,3 +115,39 @@ api-answers = Vad som svaras
 api-required = obligatorisk
 api-values = Värden
 front-packages = Tjänstepaket
+
+# Att göra
+inbox-title = Att göra
+inbox-lead = Hit kommer det som väntar på ditt team. Det äldsta står först, och vem som helst i teamet kan ta hand om det.
+inbox-whose = Vems ärenden?
+inbox-own = Egna och gemensamma
+inbox-all = Alla
+inbox-filter = Visa
+inbox-why-review = Väntar på granskning
+inbox-why-sent_back = Tillbaka för rättelse
+inbox-why-import = Importen väntar på beslut
+inbox-why-booked = Ny bokning
+inbox-why-cancelled = Avbokning
+inbox-untitled = Tjänst utan namn
+inbox-heads = { $participants } + { $adults ->
+    [one] 1 vuxen
+   *[other] { $adults } vuxna
+}
+inbox-since = Väntat sedan
+inbox-noticed = Kvittera
+inbox-act-review = Granska
+inbox-act-sent_back = Rätta
+inbox-act-import = Se rapporten
+inbox-notice = Kvittera de valda
+inbox-notice-all = Kvittera alla bokningar
+inbox-done = Bokningarna är kvitterade
+inbox-done-more = De försvann ur hela teamets lista. Grupperna som kommer ser du fortfarande i sin egen förteckning.
+inbox-nothing-chosen = Ingen bokning kvitterades
+inbox-nothing-chosen-more = Välj först de bokningar som du har sett.
+inbox-nothing-left = Någon hann före: det finns inget kvar att kvittera.
+inbox-empty-title = Inget väntar på dig
+inbox-empty = När en grupp bokar eller avbokar, en tjänst behöver en kollegas ögon eller en import är klar att titta på, kommer det hit. Ärendet är hela teamets, så en semester eller sjukdom stoppar ingenting.
+inbox-elsewhere = { $count ->
+    [one] 1 ärende väntar på andra team
+   *[other] { $count } ärenden väntar på andra team
+}

@@ -8,6 +8,7 @@ mod offering;
 mod tenant;
 mod text;
 mod tokens;
+mod waiting;
 
 pub use ask::{
     AskError, Bookings, BroughtFate, BroughtTime, Claim, ComingTime, Directory, ForWhom, Glance, ImageFile,
@@ -25,6 +26,7 @@ pub use text::{Lang, Text};
 pub use tokens::{
     AccessFeature, Art, Counts, Delivery, Kind, Known, MaterialUse, Mode, Need, PackageKind, Stage,
 };
+pub use waiting::{Belongs, Coming, Notices, Ownership, Waiting, Waits, Why};
 
 tenancy::typed_id!(
     /// A service that can be booked or shown; the id is its owner's on every tenant's host.

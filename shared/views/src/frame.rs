@@ -66,7 +66,7 @@ pub struct Place {
 /// One line of the main menu.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NavItem {
-    /// What it is: `offerings`, `bookings`, `groups`, `host_bookings`, `host_offerings`, `people_units`, `people_teams`,
+    /// What it is: `offerings`, `bookings`, `groups`, `inbox`, `host_bookings`, `host_offerings`, `people_units`, `people_teams`,
     /// `tenants`, `sign_in`
     pub key: String,
     /// Where it goes

@@ -18,6 +18,8 @@ pub const BOOKINGS: &str = "/bookings";
 pub const GROUPS: &str = "/groups";
 /// The form that writes down a group.
 pub const NEW_GROUP: &str = "/groups/new";
+/// What waits for one's teams.
+pub const INBOX: &str = "/host/inbox";
 /// What comes to the team: bookings of its offerings.
 pub const HOST_BOOKINGS: &str = "/host/bookings";
 /// The team's own offerings.

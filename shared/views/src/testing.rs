@@ -207,6 +207,7 @@ pub fn member() -> Frame {
             NavItem::new("offerings", paths::OFFERINGS, true),
             NavItem::new("bookings", paths::BOOKINGS, false),
             NavItem::new("groups", paths::GROUPS, false),
+            NavItem::new("inbox", paths::INBOX, false),
             NavItem::new("host_bookings", paths::HOST_BOOKINGS, false),
             NavItem::new("host_offerings", paths::HOST_OFFERINGS, false),
         ],

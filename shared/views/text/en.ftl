@@ -19,6 +19,7 @@ nav-offerings = Services
 nav-bookings = My bookings
 nav-favourites = Favourites
 nav-groups = Our groups
+nav-inbox = To do
 nav-host_bookings = Coming groups
 nav-host_offerings = Our services
 nav-people_units = People and units

@@ -19,6 +19,7 @@ nav-offerings = Palvelut
 nav-bookings = Omat varaukset
 nav-favourites = Suosikit
 nav-groups = Omat ryhmät
+nav-inbox = Työjono
 nav-host_bookings = Tulevat ryhmät
 nav-host_offerings = Omat palvelut
 nav-people_units = Ihmiset ja yksiköt

@@ -19,6 +19,7 @@ nav-offerings = Tjänster
 nav-bookings = Mina bokningar
 nav-favourites = Favoriter
 nav-groups = Våra grupper
+nav-inbox = Att göra
 nav-host_bookings = Grupper som kommer
 nav-host_offerings = Egna tjänster
 nav-people_units = Personer och enheter

@@ -182,6 +182,7 @@ impl Reader {
             (books, "bookings", paths::BOOKINGS),
             (books && who.is_some(), "favourites", paths::FAVOURITES),
             (books && who.is_some(), "groups", paths::GROUPS),
+            (hosts, "inbox", paths::INBOX),
             (hosts, "host_bookings", paths::HOST_BOOKINGS),
             (offers, "host_offerings", paths::HOST_OFFERINGS),
             (manages && tenant.kind.has_units(), "people_units", paths::PEOPLE),

@@ -8,6 +8,7 @@ mod groups;
 mod hall;
 mod keys;
 mod model;
+mod noticing;
 mod refusals;
 mod telling;
 mod timers;

@@ -7,7 +7,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use contract::{Lang, Phrases, Stage, TenantKind, Text, Theme};
+use contract::{Art, Lang, Phrases, Stage, TenantKind, Text, Theme};
 use figment::Figment;
 use figment::providers::{Format, Toml};
 use serde::Deserialize;
@@ -23,6 +23,7 @@ type File = (&'static str, &'static str);
 const TENANTS: File = ("tenants.toml", include_str!("../../demo/tenants.toml"));
 const PEOPLE: File = ("people.toml", include_str!("../../demo/people.toml"));
 const UNITS: File = ("units.toml", include_str!("../../demo/units.toml"));
+const TEAMS: File = ("teams.toml", include_str!("../../demo/teams.toml"));
 
 /// All that the demo's files say.
 #[derive(Debug)]
@@ -30,6 +31,7 @@ pub(super) struct Book {
     pub(super) tenants: Vec<TenantEntry>,
     pub(super) people: Vec<PersonEntry>,
     pub(super) units: Vec<UnitEntry>,
+    pub(super) teams: Vec<TeamEntry>,
     pub(super) shelves: Shelves,
 }
 
@@ -82,12 +84,25 @@ pub(super) struct GroupEntry {
     pub(super) adults: i32,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TeamEntry {
+    pub(super) at: String,
+    pub(super) name: String,
+    pub(super) mailbox: String,
+    /// The roles of the people who are in it.
+    pub(super) members: Vec<Role>,
+    /// It has the offerings of these.
+    pub(super) arts: Vec<Art>,
+}
+
 /// Reads the files.
 pub(super) fn read() -> Result<Book, DemoError> {
     Ok(Book {
         tenants: said(TENANTS, "tenant")?,
         people: said(PEOPLE, "person")?,
         units: said(UNITS, "unit")?,
+        teams: said(TEAMS, "team")?,
         shelves: offerings::read()?,
     })
 }

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use booking::NewGroup;
-use contract::TenantKind;
+use contract::{Art, TenantKind};
 use federation::Part;
-use identity::{NewPerson, NewTenant, NewUnit};
-use tenancy::{PersonId, TenantId};
+use identity::{NewPerson, NewTeam, NewTenant, NewUnit};
+use tenancy::{PersonId, TeamId, TenantId};
 
 use super::book::{self, Book};
 use super::offer::offer;
@@ -20,8 +20,9 @@ pub async fn load(app: &App) -> Result<(), DemoError> {
     let people = people(app, &book, &tenants).await?;
     units(app, &book, &tenants, &people).await?;
     agreements(app, &book, &tenants).await?;
+    let teams = teams(app, &book, &tenants, &people).await?;
     for shelf in &book.shelves.all {
-        offer(app, &book, &tenants, shelf).await?;
+        offer(app, &book, (&tenants, &teams), shelf).await?;
     }
     tracing::info!(tenants = tenants.len(), "the demo is loaded");
     Ok(())
@@ -88,6 +89,27 @@ async fn units(
         }
     }
     Ok(())
+}
+
+/// Teams by the slugs of their tenants and the arts that they have.
+pub(super) type Teams = HashMap<(String, Art), TeamId>;
+
+async fn teams(
+    app: &App,
+    book: &Book,
+    tenants: &Tenants,
+    people: &HashMap<String, PersonId>,
+) -> Result<Teams, DemoError> {
+    let mut made = Teams::new();
+    for entry in &book.teams {
+        let email = |role: &str| format!("{role}@{}.example", entry.at);
+        let members = entry.members.iter().filter_map(|role| people.get(&email(role.as_str())).copied());
+        let new =
+            NewTeam { name: entry.name.clone(), mailbox: email(&entry.mailbox), members: members.collect() };
+        let team = app.identity.make_team(of(tenants, &entry.at)?, &new).await?;
+        made.extend(entry.arts.iter().map(|art| ((entry.at.clone(), *art), team)));
+    }
+    Ok(made)
 }
 
 /// Every municipality is a member of every region and may share to it, and every producer shares to it.

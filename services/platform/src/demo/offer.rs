@@ -12,19 +12,26 @@ use tenancy::{TenantId, Timestamp};
 use super::DemoError;
 use super::book::{self, Book, OfferingEntry, Shelf, TenantEntry, TimeEntry};
 use super::days::school_day;
-use super::load::{Tenants, of};
+use super::load::{Teams, Tenants, of};
 use crate::app::App;
 
 const ZONE: &str = "Europe/Helsinki";
 
 /// Puts what one owner offers before the public.
-pub(super) async fn offer(app: &App, book: &Book, tenants: &Tenants, shelf: &Shelf) -> Result<(), DemoError> {
+pub(super) async fn offer(
+    app: &App,
+    book: &Book,
+    (tenants, teams): (&Tenants, &Teams),
+    shelf: &Shelf,
+) -> Result<(), DemoError> {
     let owner = of(tenants, &shelf.owner)?;
     for entry in &shelf.offerings {
         let id = OfferingId::from_uuid(named(owner, &entry.title.fi));
         if app.catalogue.state(owner, id).await?.is_none() {
             let image = if app.catalogue.takes_pictures() { new_image(owner, entry)? } else { None };
-            app.catalogue.draft(owner, id, &draft(book, shelf, entry)?, image).await?;
+            let team = teams.get(&(shelf.owner.clone(), entry.art)).copied();
+            let draft = Draft { team, ..draft(book, shelf, entry)? };
+            app.catalogue.draft(owner, id, &draft, image).await?;
         }
         // Times first: what is published with its times goes over the borders once.
         let time = |time| new_occurrence(owner, id, entry, time, app.clock.now());

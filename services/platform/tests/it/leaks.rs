@@ -15,6 +15,7 @@ async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
         "/bookings",
         "/groups",
         "/groups/new",
+        "/host/inbox",
         "/host/bookings",
         "/host/offerings",
         "/sign-in",

@@ -9,6 +9,7 @@ mod groups;
 mod hosts;
 mod import_pages;
 mod imports;
+mod inbox;
 mod kept_pages;
 mod languages;
 mod large_demo;

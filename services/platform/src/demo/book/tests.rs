@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use contract::{Art, Delivery, Stage, TenantKind, Text};
 use tenancy::Role;
 
-use super::{Book, OfferingEntry, PersonEntry, Shelf, picture, read};
+use super::{Book, OfferingEntry, PersonEntry, Shelf, TeamEntry, picture, read};
 
 const LEAST_OFFERINGS: usize = 40;
 const MOST_SUMMARY: usize = catalogue::MOST_SUMMARY;
@@ -112,4 +112,30 @@ fn a_workshop_in_the_pool_takes_a_group_of_one() {
             && !entry.times.is_empty()
     };
     assert!(offerings(&book).any(|found| takes_one(&found)));
+}
+
+#[test]
+fn a_team_has_people_a_mailbox_of_its_own_and_something_to_offer() {
+    let book = book();
+    for team in &book.teams {
+        let is_known = |role: &Role| book.people.iter().any(|one| one.at == team.at && one.role == *role);
+        assert!(!team.members.is_empty() && team.members.iter().all(is_known), "{}", team.name);
+        let is_twin = |other: &&TeamEntry| {
+            let shares = other.arts.iter().any(|art| team.arts.contains(art));
+            other.at == team.at && (other.name == team.name || other.mailbox == team.mailbox || shares)
+        };
+        assert_eq!(book.teams.iter().filter(is_twin).count(), 1, "another team is like {}", team.name);
+        for art in &team.arts {
+            let is_theirs =
+                |found: &(&Shelf, &OfferingEntry)| found.0.owner == team.at && found.1.art == *art;
+            assert!(offerings(&book).any(|found| is_theirs(&found)), "{} has nothing of {art:?}", team.name);
+        }
+    }
+    let municipalities = book.tenants.iter().filter(|tenant| tenant.kind == TenantKind::Municipality);
+    for tenant in municipalities {
+        for (_, entry) in offerings(&book).filter(|(shelf, _)| shelf.owner == tenant.slug) {
+            let has = |team: &TeamEntry| team.at == tenant.slug && team.arts.contains(&entry.art);
+            assert!(book.teams.iter().any(has), "nobody looks after {}", entry.title.fi);
+        }
+    }
 }

@@ -285,6 +285,9 @@ async fn nothing_is_in_the_way_of_a_producer() {
     let ask = "document.querySelector('details.confirm').open = true";
     nothing_is_wrong_with(
         &[
+            sight("what waits for the team", at("/host/inbox")).by_night(),
+            sight("nothing of what waits was chosen", at("/host/inbox"))
+                .after("document.querySelector('main form[method=post]').requestSubmit()", ".notice-bad"),
             sight("the groups that come", at("/host/bookings")).by_night(),
             sight("one's own offerings", at("/host/offerings")),
             sight("a new offering", at("/host/offerings/new")).by_night(),
@@ -309,7 +312,10 @@ async fn nothing_is_in_the_way_of_a_producer() {
     .await;
     continue_as(&browser, &site, "admin", "raasepori").await;
     nothing_is_wrong_with(
-        &[sight("a host to whom nobody comes", site.url("raasepori", "/host/bookings"))],
+        &[
+            sight("a host to whom nobody comes", site.url("raasepori", "/host/bookings")),
+            sight("a team for whom nothing waits", site.url("raasepori", "/host/inbox")),
+        ],
         &browser,
     )
     .await;
