@@ -25,6 +25,8 @@ async fn an_allowed_host_is_asked_and_its_limits_are_kept() {
     let fetcher = Fetcher::new(&format!("nowhere.example:80, {}", host.to_uppercase())).expect("TLS");
     let get = async |path: &str, most| fetcher.get(&format!("http://{host}{path}"), most).await;
     assert_eq!(get("/ten", 10).await, Ok(b"0123456789".to_vec()));
+    let secure = fetcher.get(&format!("https://{host}/ten"), 10).await;
+    assert_eq!(secure, Ok(b"0123456789".to_vec()), "it speaks no TLS, and is asked for none");
     assert_eq!(get("/ten", 9).await, Err(FetchError::TooLarge));
     assert_eq!(get("/away", 10).await, Err(FetchError::Answered(303)), "no redirect is followed");
     assert_eq!(get("/none", 10).await, Err(FetchError::Answered(404)));

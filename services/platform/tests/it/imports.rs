@@ -101,7 +101,11 @@ impl Source {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         *host = listener.local_addr().expect("an address").to_string();
         let state = (source.clone(), host.clone());
-        let routes = Router::new().route("/v1/event/", axum::routing::get(answer)).with_state(state);
+        let picture = async || ([("content-type", "image/jpeg")], testkit::photograph(900, 600));
+        let routes = Router::new()
+            .route("/v1/event/", axum::routing::get(answer))
+            .route("/media/kuva.jpg", axum::routing::get(picture))
+            .with_state(state);
         let mut serving = JoinSet::new();
         serving.spawn(async move { axum::serve(listener, routes).await });
         (source, serving)
@@ -232,6 +236,51 @@ async fn a_source_that_does_not_answer_as_it_should_is_told_so() {
         let page = admin.get(&format!("{}?lang=fi", begun.location())).await.being(200);
         assert!(page.text().contains(why), "{path}: {}", page.words());
         assert!(!page.has_form("/bringing"));
+    }
+}
+
+/// An event with a picture at the source, as a Linked Events API tells of one.
+fn with_picture(name: &str, address: &str, photographer: &str) -> Value {
+    let mut event = event(name, name);
+    event["images"] = json!([{
+        "url": address, "license": "cc_by", "photographer_name": photographer, "alt_text": "Kaislalautta rannassa",
+    }]);
+    event
+}
+
+#[tokio::test]
+async fn a_picture_comes_in_with_who_took_it_and_under_which_licence() {
+    let mut host = String::new();
+    let (source, _serving) = Source::open(&mut host).await;
+    let address = format!("https://{host}/media/kuva.jpg");
+    source.says(&[
+        with_picture("lautta", &address, "Maija Ström"),
+        with_picture("nimetön", &address, ""),
+        with_picture("kadonnut", &format!("https://{host}/media/poissa.jpg"), "Maija Ström"),
+    ]);
+    let world = World::fetching_from(&host).await;
+    let admin = admin(&world).await;
+    let fields = [("address", &*format!("http://{host}/v1/event/")), ("publish", "yes")];
+    let begun = begin(&admin, "address", None, &fields).await.being(303);
+    let report = bring_in(&world, &admin, &begun).await;
+    assert_eq!(brought(&world).await.len(), 3, "{}", report.words());
+
+    let visitor = world.visitor(&world.home);
+    let page = visitor.get(&format!("{}?lang=fi", page_of(&world, "lautta").await)).await.being(200);
+    assert!(page.all("img", "alt").contains(&"Kaislalautta rannassa".to_owned()), "{}", page.text());
+    for said in ["Maija Ström", "CC BY 4.0"] {
+        assert!(page.words().contains(said), "{said}: {}", page.words());
+    }
+    let picture = visitor.get(&page.all("img", "src")[0]).await.being(200);
+    assert!(picture.header("content-type").is_some_and(|kind| kind.starts_with("image/")));
+    assert!(!picture.body.is_empty());
+    for without in ["nimetön", "kadonnut"] {
+        let page = visitor.get(&page_of(&world, without).await).await.being(200);
+        assert!(page.all("img", "src").is_empty(), "{without} has no picture");
+    }
+    let told = admin.get(&format!("{}?lang=fi", begun.location())).await.being(200).words();
+    for said in ["Kuvaajan nimi puuttuu", "Kuvaa ei saatu"] {
+        assert!(told.contains(said), "{said}: {told}");
     }
 }
 
