@@ -114,6 +114,7 @@ pub const BUNDLE: Bundle = Bundle {
         "missing-",
         "package-done-",
         "package-lacks-",
+        "package-tag-",
         "picture-flaw-",
         "import-",
     ],

@@ -773,7 +773,10 @@ packages-count = { $count ->
 }
 choice-package_kind-culture_path = Culture path
 choice-package_kind-festival = Festival
-choice-package_kind-other = Package
+choice-package_kind-other = Something else
+package-tag-culture_path = Culture path
+package-tag-festival = Festival
+package-tag-other = Package
 edit-package_kind = What kind of package is it?
 edit-package_summary = Summary
 edit-package_summary-help = One sentence, at most 160 characters. It is shown on the front page.

@@ -773,7 +773,10 @@ packages-count = { $count ->
 }
 choice-package_kind-culture_path = Kulttuuripolku
 choice-package_kind-festival = Festivaali
-choice-package_kind-other = Palvelupaketti
+choice-package_kind-other = Muu kokonaisuus
+package-tag-culture_path = Kulttuuripolku
+package-tag-festival = Festivaali
+package-tag-other = Palvelupaketti
 edit-package_kind = Millainen paketti on?
 edit-package_summary = Tiivistelmä
 edit-package_summary-help = Yksi virke, enintään 160 merkkiä. Se näkyy etusivulla.

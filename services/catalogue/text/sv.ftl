@@ -773,7 +773,10 @@ packages-count = { $count ->
 }
 choice-package_kind-culture_path = Kulturstig
 choice-package_kind-festival = Festival
-choice-package_kind-other = Tjänstepaket
+choice-package_kind-other = Annan helhet
+package-tag-culture_path = Kulturstig
+package-tag-festival = Festival
+package-tag-other = Tjänstepaket
 edit-package_kind = Vad är det för paket?
 edit-package_summary = Sammanfattning
 edit-package_summary-help = En mening, högst 160 tecken. Den syns på startsidan.

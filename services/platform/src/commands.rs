@@ -152,7 +152,7 @@ pub async fn migrate(settings: &Settings) -> Result<(), CommandError> {
     Ok(migrations::migrate(owner, app).await?)
 }
 
-/// Loads the demo, then waits until a worker has delivered everything. The large demo leaves nothing to deliver.
+/// Loads the demo, waits until a worker has delivered everything, and bundles what lies on the trays then. The large demo leaves nothing to deliver.
 pub async fn demo(settings: &Settings, large: Option<Size>) -> Result<(), CommandError> {
     let _telemetry = Telemetry::start(&settings.telemetry, "demo")?;
     let app = app(settings).await?;
@@ -161,7 +161,8 @@ pub async fn demo(settings: &Settings, large: Option<Size>) -> Result<(), Comman
         return Ok(demo::large::load(&app, size).await?);
     }
     demo::load(&app).await?;
-    Ok(demo::wait_until_delivered(&app, Duration::from_mins(2)).await?)
+    demo::wait_until_delivered(&app, Duration::from_mins(2)).await?;
+    Ok(demo::bundle(&app).await?)
 }
 
 /// Prints the effective settings.

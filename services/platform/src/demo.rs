@@ -1,6 +1,7 @@
 //! The demo: the organisations of one coast, loaded through the services as anyone's data would be.
 
 mod book;
+mod bundle;
 mod days;
 pub mod large;
 mod load;
@@ -16,6 +17,7 @@ use identity::IdentityError;
 use tenancy::{DbErr, TenantId};
 
 use crate::app::App;
+pub use bundle::bundle;
 pub use load::load;
 
 /// Why the demo could not be loaded.

@@ -202,6 +202,8 @@ impl Reader {
 fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
     if *href == paths::PEOPLE {
         &[paths::PEOPLE, paths::UNITS, paths::TEAMS]
+    } else if *href == paths::HOST_OFFERINGS {
+        &[paths::HOST_OFFERINGS, paths::VENUES, paths::HOST_PACKAGES, paths::IMPORTS]
     } else {
         std::slice::from_ref(href)
     }

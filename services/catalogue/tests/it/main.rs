@@ -4,6 +4,7 @@
 mod fetching;
 mod listings;
 mod offerings;
+mod packages;
 mod pictures;
 mod search;
 mod search_table;

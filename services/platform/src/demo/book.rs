@@ -7,7 +7,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use contract::{Art, Lang, Phrases, Stage, TenantKind, Text, Theme};
+use contract::{Art, Lang, PackageKind, Phrases, Stage, TenantKind, Text, Theme};
 use figment::Figment;
 use figment::providers::{Format, Toml};
 use serde::Deserialize;
@@ -22,6 +22,7 @@ type File = (&'static str, &'static str);
 
 const TENANTS: File = ("tenants.toml", include_str!("../../demo/tenants.toml"));
 const PEOPLE: File = ("people.toml", include_str!("../../demo/people.toml"));
+const PACKAGES: File = ("packages.toml", include_str!("../../demo/packages.toml"));
 const UNITS: File = ("units.toml", include_str!("../../demo/units.toml"));
 const TEAMS: File = ("teams.toml", include_str!("../../demo/teams.toml"));
 
@@ -33,6 +34,28 @@ pub(super) struct Book {
     pub(super) units: Vec<UnitEntry>,
     pub(super) teams: Vec<TeamEntry>,
     pub(super) shelves: Shelves,
+    pub(super) packages: Vec<PackageEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PackageEntry {
+    /// On whose tray.
+    pub(super) at: String,
+    pub(super) kind: PackageKind,
+    pub(super) title: Text,
+    pub(super) summary: Text,
+    pub(super) description: Text,
+    pub(super) offerings: Vec<PartEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PartEntry {
+    /// Who offers it.
+    pub(super) by: String,
+    /// Its Finnish title.
+    pub(super) title: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -104,6 +127,7 @@ pub(super) fn read() -> Result<Book, DemoError> {
         units: said(UNITS, "unit")?,
         teams: said(TEAMS, "team")?,
         shelves: offerings::read()?,
+        packages: said(PACKAGES, "package")?,
     })
 }
 

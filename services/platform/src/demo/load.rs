@@ -31,7 +31,7 @@ pub async fn load(app: &App) -> Result<(), DemoError> {
 /// Tenants by their slugs.
 pub(super) type Tenants = HashMap<String, TenantId>;
 
-async fn tenants(app: &App, book: &Book) -> Result<Tenants, DemoError> {
+pub(super) async fn tenants(app: &App, book: &Book) -> Result<Tenants, DemoError> {
     let mut made = Tenants::new();
     for entry in &book.tenants {
         let new = NewTenant {

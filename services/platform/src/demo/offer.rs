@@ -138,6 +138,6 @@ fn new_occurrence(
 }
 
 /// An id that is the same in every run (RFC 9562, version 5).
-fn named(owner: TenantId, name: &str) -> Uuid {
+pub(super) fn named(owner: TenantId, name: &str) -> Uuid {
     Uuid::new_v5(&owner.as_uuid(), name.as_bytes())
 }

@@ -37,6 +37,32 @@ fn every_slug_is_a_tenants() {
 }
 
 #[test]
+fn a_package_is_whole_and_holds_what_its_tray_shows() {
+    let book = book();
+    assert!(book.packages.len() >= 3);
+    for package in &book.packages {
+        let title = &package.title.fi;
+        assert!(
+            [&package.title, &package.summary, &package.description].into_iter().all(is_whole),
+            "{title}"
+        );
+        assert!(package.summary.fi.chars().count() <= MOST_SUMMARY, "{title}");
+        let tray = book.tenants.iter().find(|tenant| tenant.slug == package.at).expect("a tenant");
+        let is_member = matches!(tray.kind, TenantKind::Municipality | TenantKind::County);
+        for part in &package.offerings {
+            let is_it = |(shelf, entry): &(&Shelf, &OfferingEntry)| {
+                shelf.owner == part.by && entry.title.fi == part.title
+            };
+            let found = offerings(&book).find(is_it);
+            let shown = found.is_some_and(|(shelf, entry)| {
+                shelf.owner == package.at || is_member && !entry.share_to.is_empty()
+            });
+            assert!(shown, "{title}: {} does not show {}", package.at, part.title);
+        }
+    }
+}
+
+#[test]
 fn tenants_are_written_in_three_languages_and_look_each_their_own_way() {
     let book = book();
     for tenant in &book.tenants {

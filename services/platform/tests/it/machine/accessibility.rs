@@ -322,6 +322,40 @@ async fn nothing_is_in_the_way_of_a_producer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_who_bundles_and_brings_in() {
+    let site = Site::open().await;
+    let editor = site.person("editor", "raasepori").await;
+    let packages = editor.open("/host/packages").await.links("/host/packages/");
+    let package = packages.into_iter().find(|href| !href.ends_with("/new")).expect("a package of the demo");
+    let browser = Browser::open(true).await;
+    continue_as(&browser, &site, "editor", "raasepori").await;
+    let at = |path: &str| site.url("raasepori", path);
+    let ask = "document.querySelector('details.confirm').open = true";
+    let send = "document.querySelector('main form').submit()";
+    let from_file = "document.querySelector('[name=from][value=csv]').click()";
+    nothing_is_wrong_with(
+        &[
+            sight("the team's packages", at("/host/packages")),
+            sight("a new package", at("/host/packages/new")).by_night(),
+            sight("a package with what is wrong", at("/host/packages/new")).after(send, ".notice-bad"),
+            sight("a package and what it holds", at(&package)).by_night(),
+            sight("nothing to add to a package", at(&format!("{package}?q=qqqqqq"))),
+            sight("the question before a package goes", at(&package)).after(ask, "details.confirm form"),
+            sight("a package's texts", at(&format!("{package}/edit"))),
+            sight("a package as visitors see it", at(&package.replace("/host", ""))).by_night(),
+            sight("nothing was brought in yet", at("/host/imports")),
+            sight("bringing something in", at("/host/imports/new")).by_night(),
+            sight("bringing a file in", at("/host/imports/new")).after(from_file, "main"),
+            sight("bringing in with what is wrong", at("/host/imports/new")).after(send, ".notice-bad"),
+        ],
+        &browser,
+    )
+    .await;
+    continue_as(&browser, &site, "admin", "hanko").await;
+    nothing_is_wrong_with(&[sight("no packages yet", site.url("hanko", "/host/packages"))], &browser).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_in_the_way_of_an_admin() {
     let site = Site::open().await;
     let admin = site.person("admin", "kemionsaari").await;
