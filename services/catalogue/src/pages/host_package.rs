@@ -16,7 +16,7 @@ use crate::search::Search;
 use crate::store::packages::{self, KeptPackage, Part};
 
 /// How many offerings one may choose from at once; a search narrows them.
-const CHOICES: usize = 8;
+const CHOICES: usize = 6;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

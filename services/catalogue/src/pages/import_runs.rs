@@ -60,7 +60,8 @@ async fn report(tx: &TenantTx, reader: &Reader, run: Run, part: &Part) -> Result
         href: href(outcome, 1),
         current: outcome == only,
     };
-    let outcomes = Outcome::ALL.map(|outcome| tab(Some(outcome), count(outcome).0));
+    let outcomes = Outcome::ALL.into_iter().map(|outcome| tab(Some(outcome), count(outcome).0));
+    let outcomes = outcomes.filter(|tab| tab.count > 0 || tab.current);
     let (gone, taken_back) = count(Outcome::Vanished);
     let sum = |of: fn((u32, u32)) -> u32| of(count(Outcome::New)) + of(count(Outcome::Changed));
     Ok(ImportShow {

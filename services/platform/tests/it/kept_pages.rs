@@ -134,3 +134,20 @@ async fn each_change_of_a_package_makes_a_new_page() {
     visitor.get(&path).await.being(404);
     assert_eq!(visitor.get("/").await.being(200).text(), before, "a package less");
 }
+
+#[tokio::test]
+async fn words_that_mean_the_same_are_found_at_once() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let (visitor, found) = (world.visitor(&world.home), world.museum.page());
+    let path = "/offerings?q=aarrekammio";
+    for _ in 0..2 {
+        assert!(!visitor.get(path).await.being(200).links("/offerings/").contains(&found));
+    }
+    let form = admin.get("/admin/synonyms").await.being(200).form("/admin/synonyms");
+    admin.send(&form.with("words", "aarrekammio, museo")).await.being(303);
+    assert!(visitor.get(path).await.being(200).links("/offerings/").contains(&found));
+    let ending = admin.get("/admin/synonyms").await.being(200).form("/ending");
+    admin.send(&ending).await.being(303);
+    assert!(!visitor.get(path).await.being(200).links("/offerings/").contains(&found));
+}

@@ -261,6 +261,8 @@ async fn nothing_is_in_the_way_of_who_brings_offerings_in() {
             sight("no imports yet", at("/host/imports")),
             sight("a new import", at("/host/imports/new")).by_night(),
             sight("a new import with what is wrong", at("/host/imports/new")).after(send, ".notice-bad"),
+            sight("a new import from a file", at("/host/imports/new"))
+                .after("document.querySelector('[name=from][value=csv]').click()", ".when-file"),
             sight("the report of an import", at("/host/imports/new")).after(&look, "table").by_night(),
             sight("the imports", at("/host/imports")),
         ],
@@ -322,7 +324,7 @@ async fn nothing_is_in_the_way_of_a_producer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_is_in_the_way_of_who_bundles_and_brings_in() {
+async fn nothing_is_in_the_way_of_who_bundles() {
     let site = Site::open().await;
     let editor = site.person("editor", "raasepori").await;
     let packages = editor.open("/host/packages").await.links("/host/packages/");
@@ -332,7 +334,6 @@ async fn nothing_is_in_the_way_of_who_bundles_and_brings_in() {
     let at = |path: &str| site.url("raasepori", path);
     let ask = "document.querySelector('details.confirm').open = true";
     let send = "document.querySelector('main form').submit()";
-    let from_file = "document.querySelector('[name=from][value=csv]').click()";
     nothing_is_wrong_with(
         &[
             sight("the team's packages", at("/host/packages")),
@@ -343,10 +344,6 @@ async fn nothing_is_in_the_way_of_who_bundles_and_brings_in() {
             sight("the question before a package goes", at(&package)).after(ask, "details.confirm form"),
             sight("a package's texts", at(&format!("{package}/edit"))),
             sight("a package as visitors see it", at(&package.replace("/host", ""))).by_night(),
-            sight("nothing was brought in yet", at("/host/imports")),
-            sight("bringing something in", at("/host/imports/new")).by_night(),
-            sight("bringing a file in", at("/host/imports/new")).after(from_file, "main"),
-            sight("bringing in with what is wrong", at("/host/imports/new")).after(send, ".notice-bad"),
         ],
         &browser,
     )
