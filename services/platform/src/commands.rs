@@ -93,7 +93,7 @@ pub enum CommandError {
 /// Answers requests until a signal says to stop; requests under way are answered first.
 pub async fn serve(settings: &Settings) -> Result<(), CommandError> {
     let telemetry = Telemetry::start(&settings.telemetry, "serve")?;
-    let app = app(settings).await?;
+    let app = app(settings, settings.database.connections).await?;
     require_version(&app.db).await?;
     let address = SocketAddr::new(settings.http.bind, settings.http.port);
     let listener = TcpListener::bind(address).await.map_err(|error| CommandError::Listen(address, error))?;
@@ -131,7 +131,7 @@ async fn serve_on(
 /// Brings facts to their listeners and rings timers, until a signal says to stop.
 pub async fn work(settings: &Settings) -> Result<(), CommandError> {
     let telemetry = Telemetry::start(&settings.telemetry, "work")?;
-    let app = app(settings).await?;
+    let app = app(settings, 0).await?;
     require_version(&app.db).await?;
     let relay = app.relay();
     tracing::info!("working");
@@ -155,7 +155,7 @@ pub async fn migrate(settings: &Settings) -> Result<(), CommandError> {
 /// Loads the demo, waits until a worker has delivered everything, and bundles what lies on the trays then. The large demo leaves nothing to deliver.
 pub async fn demo(settings: &Settings, large: Option<Size>) -> Result<(), CommandError> {
     let _telemetry = Telemetry::start(&settings.telemetry, "demo")?;
-    let app = app(settings).await?;
+    let app = app(settings, 0).await?;
     require_version(&app.db).await?;
     if let Some(size) = large {
         return Ok(demo::large::load(&app, size).await?);
@@ -176,7 +176,7 @@ pub fn print_settings(settings: &Settings) {
 /// Lists dead letters, and sends them again if asked to.
 #[allow(clippy::print_stdout, reason = "printing is what this command is for")]
 pub async fn letters(settings: &Settings, retry: bool) -> Result<(), CommandError> {
-    let db = database(settings).await?;
+    let db = database(settings, 0).await?;
     for letter in events::dead_letters(&db).await? {
         let error = letter.last_error.as_deref().unwrap_or("-");
         println!(
@@ -193,7 +193,7 @@ pub async fn letters(settings: &Settings, retry: bool) -> Result<(), CommandErro
 /// Makes a key for a person, and prints its token alone.
 #[allow(clippy::print_stdout, reason = "printing is what this command is for")]
 pub async fn token(settings: &Settings, asked: &TokenAsked) -> Result<(), CommandError> {
-    let app = app(settings).await?;
+    let app = app(settings, 0).await?;
     require_version(&app.db).await?;
     let token = make_token(&app, asked).await?;
     println!("{token}");
@@ -237,8 +237,8 @@ pub async fn make_token(app: &App, asked: &TokenAsked) -> Result<String, Command
     Ok(app.identity.make_key(tenant.id, person, &new).await?.token)
 }
 
-async fn app(settings: &Settings) -> Result<App, CommandError> {
-    let db = database(settings).await?;
+async fn app(settings: &Settings, ready: u32) -> Result<App, CommandError> {
+    let db = database(settings, ready).await?;
     Ok(App::new(db, Clock::system(), surroundings(settings)?)?)
 }
 
@@ -272,9 +272,9 @@ fn carrier(settings: &Settings) -> Result<Carrier, CarrierError> {
     }
 }
 
-async fn database(settings: &Settings) -> Result<TenantDb, CommandError> {
+async fn database(settings: &Settings, ready: u32) -> Result<TenantDb, CommandError> {
     let url = required(&settings.database.app_url, "database.app_url")?.to_owned();
-    Ok(TenantDb::connect(&DbSettings { url, connections: settings.database.connections }).await?)
+    Ok(TenantDb::connect(&DbSettings { url, connections: settings.database.connections, ready }).await?)
 }
 
 async fn require_version(db: &TenantDb) -> Result<(), CommandError> {

@@ -22,6 +22,9 @@ pub struct DbSettings {
     pub url: String,
     /// The most connections at once.
     pub connections: u32,
+    /// How many of them are opened at the start and kept open, rather than when they are needed. A handshake gives way to other
+    /// work hundreds of times; on a busy process it takes seconds, and whoever waits for it is not served meanwhile.
+    pub ready: u32,
 }
 
 /// Why the program refuses to start on a database.
@@ -73,6 +76,7 @@ impl TenantDb {
         let options: PgConnectOptions = settings.url.parse()?;
         let pool = PgPoolOptions::new()
             .max_connections(settings.connections)
+            .min_connections(settings.ready.min(settings.connections))
             .acquire_timeout(Duration::from_secs(5))
             .test_before_acquire(false)
             .connect_with(options.application_name("tarjotin"))
@@ -138,19 +142,28 @@ impl TenantDb {
         who: &'static str,
     ) -> Result<Transaction<'static, Postgres>, DbErr> {
         let span = tracing::info_span!("db.begin", db.context = who);
-        async {
-            // Connections that died with the server are found only when they are used; nothing was done on them yet.
-            for _ in 0..MOST_DEAD {
-                match self.pool.begin_with(AssertSqlSafe(begin.clone())).await {
-                    Err(error) if is_dead(&error) => {}
-                    answered => return answered.map_err(acquire_error),
-                }
-            }
-            self.pool.begin_with(AssertSqlSafe(begin)).await.map_err(acquire_error)
-        }
-        .instrument(span)
-        .await
+        let pool = self.pool.clone();
+        // Whoever waits may leave: a browser that closes its connection ends its request. sqlx 0.9.0 would then keep a connection on
+        // which the transaction was begun and which nobody rolls back, with this tenant or role for whoever comes next (sqlx issue
+        // 4393). On a task of its own a beginning always comes to its end; what nobody takes is rolled back.
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "it is waited for, unless its caller leaves: then it ends by itself"
+        )]
+        let answer = tokio::spawn(begin_on(pool, begin).instrument(span)).await;
+        answer.map_err(|ended| DbErr::Custom(format!("a transaction's beginning ended: {ended}")))?
     }
+}
+
+/// Begins a transaction, passing over connections that died with the server: nothing was done on them yet.
+async fn begin_on(pool: PgPool, begin: String) -> Result<Transaction<'static, Postgres>, DbErr> {
+    for _ in 0..MOST_DEAD {
+        match pool.begin_with(AssertSqlSafe(begin.clone())).await {
+            Err(error) if is_dead(&error) => {}
+            answered => return answered.map_err(acquire_error),
+        }
+    }
+    pool.begin_with(AssertSqlSafe(begin)).await.map_err(acquire_error)
 }
 
 /// How many dead connections to pass over before one is tried in earnest.

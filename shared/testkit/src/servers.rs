@@ -27,7 +27,9 @@ pub async fn database() -> TenantDb {
 /// When there is none.
 pub async fn database_of(connections: u32) -> TenantDb {
     let url = variable("TARJOTIN_TEST_APP_URL");
-    TenantDb::connect(&DbSettings { url, connections }).await.expect("the test's PostgreSQL lets app in")
+    TenantDb::connect(&DbSettings { url, connections, ready: 0 })
+        .await
+        .expect("the test's PostgreSQL lets app in")
 }
 
 /// The address of Redis.

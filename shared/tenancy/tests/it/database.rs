@@ -12,7 +12,7 @@ const EVERY_UNIT: &str = "select tenant_id from identity.unit";
 /// Connects as `variable` says; `make test` sets it.
 pub(crate) async fn connect(variable: &str, connections: u32) -> Result<TenantDb, ConnectError> {
     let url = env::var(variable).unwrap_or_else(|_| panic!("{variable} is not set: run `make test`"));
-    TenantDb::connect(&DbSettings { url, connections }).await
+    TenantDb::connect(&DbSettings { url, connections, ready: 0 }).await
 }
 
 /// The product's pool, with room for one: whoever comes next gets the same connection.

@@ -153,7 +153,8 @@ impl Site {
         let settings = Settings::with(&settings).expect("settings");
         let around = platform::commands::surroundings(&settings).expect("surroundings");
         let url = self.database.app_url().to_string();
-        let db = TenantDb::connect(&DbSettings { url, connections: 4 }).await.expect("app may log in");
+        let db =
+            TenantDb::connect(&DbSettings { url, connections: 4, ready: 0 }).await.expect("app may log in");
         App::new(db, Clock::system(), around).expect("the services fit together")
     }
 
