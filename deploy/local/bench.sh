@@ -94,20 +94,35 @@ accept_of() {
     if [[ $1 == search ]]; then printf application/json; else printf text/html; fi
 }
 
-# One line for each word: a tenant's host, spread over all that there are, and the path.
+# The cookie of somebody who is signed in at a tenant.
+cookie_at() {
+    curl --disable --silent --fail --noproxy '*' --max-time 20 --output /dev/null --dump-header - --header "Host: $1.localhost" \
+        --data-urlencode "email=reader@$1.example" "http://127.0.0.1:$TARJOTIN__HTTP__PORT/sign-in/demo" |
+        sed -n 's/^set-cookie: \(session[^;]*\);.*/\1/p'
+}
+
+# One line for each word: a tenant's host, spread over all that there are, the path, and a cookie or "-". Results as a page are
+# somebody's who is signed in, so that each is rendered: a visitor's is kept, which the front pages measure.
 write_requests() {
-    local database=$1 count=$2 kind number
-    for kind in "${kinds[@]}"; do
-        for number in "${!words[@]}"; do
-            printf 'suuri-%03d.localhost %s\n' $((1 + number * (count - 1) / ${#words[@]})) \
-                "$(path_of "$kind" "${words[number]}")"
-        done >"$state/$database.$kind"
+    local database=$1 count=$2 kind number slug cookie
+    use_database "$database"
+    for number in "${!words[@]}"; do
+        slug=$(printf 'suuri-%03d' $((1 + number * (count - 1) / ${#words[@]})))
+        for kind in "${kinds[@]}"; do
+            cookie=-
+            if [[ $kind == page ]]; then cookie=$(cookie_at "$slug"); fi
+            [[ -n $cookie ]] || die "$database: nobody can sign in at $slug"
+            printf '%s.localhost %s %s\n' "$slug" "$(path_of "$kind" "${words[number]}")" "$cookie" \
+                >>"$state/$database.$kind"
+        done
     done
 }
 
 ask() {
+    local cookie=()
+    if [[ $4 != - ]]; then cookie=(--header "Cookie: $4"); fi
     curl --disable --silent --fail --noproxy '*' --max-time 20 --output /dev/null --header "Host: $1" \
-        --header "Accept: $3" --header 'Accept-Language: fi' "http://127.0.0.1:$TARJOTIN__HTTP__PORT$2"
+        --header "Accept: $3" --header 'Accept-Language: fi' "${cookie[@]}" "http://127.0.0.1:$TARJOTIN__HTTP__PORT$2"
 }
 
 log_statements() {
@@ -121,14 +136,14 @@ SQL
 # What the product sends for each request, out of the server's own log. A front page is asked for once, since then it is
 # kept; others twice, so that what a process remembers for seconds is remembered.
 capture() {
-    local kind number host path
+    local kind number host path cookie
     log_statements all
     for kind in "${kinds[@]}"; do
         number=0
-        while read -r host path; do
-            if [[ $kind != front ]]; then ask "$host" "$path" "$(accept_of "$kind")"; fi
+        while read -r host path cookie; do
+            if [[ $kind != front ]]; then ask "$host" "$path" "$(accept_of "$kind")" "$cookie"; fi
             as_superuser large <<<"select 'bench $kind$number'" >"$state/mark"
-            ask "$host" "$path" "$(accept_of "$kind")"
+            ask "$host" "$path" "$(accept_of "$kind")" "$cookie"
             number=$((number + 1))
         done <"$state/large.$kind"
     done
@@ -144,17 +159,18 @@ measure() {
     line=$(BENCH_ASK=$state/$database.$kind BENCH_ACCEPT=$(accept_of "$kind") wrk --threads 2 \
         --connections "$connections" --duration "${seconds}s" --timeout 10s --script deploy/local/bench/ask.lua \
         "http://127.0.0.1:$TARJOTIN__HTTP__PORT" | sed -n 's/^measured //p')
-    [[ ${line##* } == 0 ]] || die "$database $kind: ${line##* } requests failed"
+    if [[ ${line##* } != 0 ]]; then
+        grep --invert-match 'response.status_code=200}' "$state/log/serve.log" | tail -n 5
+        die "$database $kind: ${line##* } requests failed"
+    fi
+    [[ $line != 0.0* ]] || die "$database $kind: not one request was answered"
     say "$database $kind: $line"
     printf '%s\n' "$line" >>"$state/measured.$database.$kind"
 }
 
 replay() {
-    local kind=$1 script arguments=() line rate
-    for script in "$state/replay/$kind"*.sql; do
-        while IFS= read -r line; do arguments+=("$line"); done <"${script%.sql}.args"
-        arguments+=(--file "$script")
-    done
+    local kind=$1 arguments rate
+    mapfile -t arguments <"$state/replay/$kind.files"
     rate=$("$(postgres_programs)/pgbench" --no-vacuum --protocol prepared --client "$connections" --jobs 2 \
         --time "$seconds" "${arguments[@]}" "$(address_for app large)" | sed -n 's/^tps = \([0-9.]*\).*/\1/p')
     say "pgbench $kind: $rate"
@@ -204,19 +220,19 @@ if [[ -z ${TARJOTIN_BIN:-} ]]; then attend cargo build --release --package platf
 make_folder
 mkdir "$state/replay"
 # What is measured is reading, so nothing waits for a disk to be safe.
-start_postgres -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=512MB -c max_wal_size=4GB \
+start_postgres -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=150 -c shared_buffers=512MB -c max_wal_size=4GB \
     -c maintenance_work_mem=256MB -c gin_pending_list_limit=65536 -c log_line_prefix='%p ' \
     -c log_parameter_max_length=-1
 start_redis
 export TARJOTIN__DEMO__ENABLED=true TARJOTIN__DATABASE__CONNECTIONS=32 TARJOTIN__TELEMETRY__LOG=info,tarjotin=info
 load large "$tenants" "$offerings" "$occurrences"
 load small "$few" $((offerings * few / tenants)) $((occurrences * few / tenants))
-write_requests large "$tenants"
-write_requests small "$few"
 serve large
-capture
 large=$spawned
+write_requests large "$tenants"
+capture
 serve small
+write_requests small "$few"
 for ((round = 0; round <= rounds; round++)); do
     # The first round warms.
     if ((round == 1)); then rm -f "$state"/measured.* "$state"/replayed.*; fi

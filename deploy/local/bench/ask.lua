@@ -1,4 +1,4 @@
--- Asks what the file BENCH_ASK lists, a host and a path on each line, by turns from a place of its own for each thread;
+-- Asks what the file BENCH_ASK lists, a host, a path and a cookie or "-" on each line, by turns from a place of its own for each thread;
 -- at the end says requests a second, the 50th, 95th and 99th percentile in milliseconds, and how many answers failed.
 local asked, at = {}, 0
 failed = 0 -- global, so that the end may read it
@@ -12,8 +12,11 @@ end
 function init()
     at = start
     for line in io.lines(os.getenv("BENCH_ASK")) do
-        local host, path = line:match("^(%S+) (%S+)$")
+        local host, path, cookie = line:match("^(%S+) (%S+) (%S+)$")
         local headers = { ["Host"] = host, ["Accept"] = os.getenv("BENCH_ACCEPT"), ["Accept-Language"] = "fi" }
+        if cookie ~= "-" then
+            headers["Cookie"] = cookie
+        end
         table.insert(asked, wrk.format("GET", path, headers))
     end
 end

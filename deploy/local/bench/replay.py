@@ -2,9 +2,11 @@
 
     replay.py LOG FOLDER
 
-The log holds a mark before each request: a statement `select 'bench NAME'`. For each mark the statements that follow
-become the script FOLDER/NAME.sql; their parameters become variables, which FOLDER/NAME.args gives as `-D` arguments, one a
-line. A parameter that was NULL is a variable that nobody sets, which pgbench sends as NULL.
+The log holds a mark before each request: a statement `select 'bench NAME'`, NAME being a kind and a number. The statements
+that follow a mark are one request's. Requests of a kind that send the same statements become one script, FOLDER/KIND-N.sql, so
+that pgbench prepares each statement once, as the product does; FOLDER/KIND.files names the scripts of a kind. The parameters
+are variables: a client takes one request's at random and keeps them for a few turns, since taking them is a
+statement too. A parameter that was NULL is a variable that nobody sets, which pgbench sends as NULL.
 """
 
 import re
@@ -13,6 +15,9 @@ from pathlib import Path
 
 ENTRY = re.compile(r"^(\d+) (LOG|DETAIL|STATEMENT|ERROR|WARNING|HINT|FATAL|NOTICE):  ")
 SENT = re.compile(r"^(?:statement|execute [^:]*): (.*)$", re.S)
+UUID = re.compile(r"'([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'")
+INSTANT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+TURNS = 20
 MARK = re.compile(r"^select 'bench (\S+)'")
 PARAMETER = re.compile(r"\$(\d+) = (NULL|'(?:[^']|'')*')")
 
@@ -67,26 +72,61 @@ def transactions(statements):
     return done
 
 
-def write(name, statements, folder):
-    script, arguments, count = [], [], 0
+def as_literal(value):
+    """A literal without colons, in which pgbench would see variables."""
+    return "U&'" + value.replace("\\", "\\\\").replace(":", "\\003a").replace("'", "''") + "'"
+
+
+def shaped(statements):
+    """The script of one request, and what its variables were."""
+    script, values = [], {}
+
+    def variable(value):
+        name = f"given{len(values)}"
+        values[name] = value
+        # The product says the type of each parameter, the log does not; between two instants PostgreSQL cannot guess.
+        return f":{name}::timestamptz" if INSTANT.match(value) else f":{name}"
+
     for transaction in transactions(statements):
         for sql, parameters in transaction:
-            count += 1
-            prefix = f"{name}_{count}_".replace("-", "_")
-            script.append(re.sub(r"\$(\d+)", lambda found: f":{prefix}{found[1]}", sql) + ";")
-            for number, value in parameters.items():
-                arguments += ["-D", f"{prefix}{number}={value}"]
+            if not parameters:
+                sql = UUID.sub(lambda found: variable(found[1]), sql)
+            names = {found: variable(value) for found, value in sorted(parameters.items())}
+            script.append(re.sub(r"\$(\d+)", lambda found: names.get(found[1], ":nothing"), sql) + ";")
         script.append("commit;")
-    if not script:
-        return  # what was kept, and answered without asking the database
-    (folder / f"{name}.sql").write_text("\n".join(script) + "\n")
-    (folder / f"{name}.args").write_text("".join(argument + "\n" for argument in arguments))
+    return "\n".join(script), values
+
+
+def taking(requests, turns):
+    """Takes the variables of one of the requests when `turns` of the script have been taken with those before."""
+    rows = ", ".join("(" + ", ".join(as_literal(value) for value in one.values()) + ")" for one in requests)
+    names = ", ".join(requests[0])
+    return "\n".join([
+        f"\\set {turns} :{turns} - 1",
+        f"\\if :{turns} <= 0",
+        f"select {names} from (values {rows}) as request ({names}) order by random() limit 1 \\gset",
+        f"\\set {turns} {TURNS}",
+        "\\endif",
+    ])
 
 
 def main():
     log, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    of_kinds = {}
     for name, statements in requests(log).items():
-        write(name, statements, folder)
+        script, values = shaped(statements)
+        if script:  # else it was kept, and answered without asking the database
+            kind = name.rstrip("0123456789")
+            of_kinds.setdefault(kind, {}).setdefault((script, tuple(values)), []).append(values)
+    for kind, shapes in of_kinds.items():
+        files = []
+        for number, ((script, names), alike) in enumerate(shapes.items()):
+            path, turns = folder / f"{kind}-{number}.sql", f"turns{number}"
+            lines = (taking(alike, turns) + "\n" if names else "") + script + "\n"
+            # A client keeps its variables from script to script.
+            path.write_text(re.sub(r"\bgiven(\d+)\b", rf"given{number}_\1", lines))
+            files += [f"--define={turns}=0\n", f"--file={path}@{len(alike)}\n"]
+        (folder / f"{kind}.files").write_text("".join(files))
 
 
 main()

@@ -9,8 +9,8 @@ mod words;
 use catalogue::Prepared;
 use contract::{OfferingId, TenantCard, TenantKind, Text};
 use federation::Part;
-use identity::NewTenant;
-use tenancy::{TenantId, Timestamp};
+use identity::{NewPerson, NewTenant};
+use tenancy::{Role, TenantId, Timestamp};
 
 use super::{DemoError, host};
 use crate::app::App;
@@ -118,7 +118,11 @@ impl Plan<'_> {
 async fn tenants(app: &App, most: usize) -> Result<Vec<TenantCard>, DemoError> {
     let mut made = Vec::with_capacity(most);
     for number in 0..most {
-        let id = app.identity.create_tenant(&new_tenant(app, number)).await?;
+        let new = new_tenant(app, number);
+        let id = app.identity.create_tenant(&new).await?;
+        let email = format!("reader@{}.example", new.slug);
+        let reader = NewPerson { email, name: format!("Lukija {number}"), roles: vec![Role::Viewer] };
+        app.identity.admit_person(id, &reader).await?;
         made.push(app.directory().tenant(id).await?.ok_or(DemoError::Lost(id))?.as_ref().clone());
     }
     Ok(made)
