@@ -11,7 +11,7 @@ mod sessions;
 mod sign_in;
 mod sign_in_code;
 mod sign_in_link;
-mod tabs;
+mod staff_desk;
 mod team_members;
 mod teams;
 mod unit_closings;
