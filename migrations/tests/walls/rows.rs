@@ -6,11 +6,13 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 24] = [
+const PARTICULAR: [(&str, &str); 26] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit.sector", "'school'"),
     ("identity.unit_member.role", "'booker'"),
+    ("identity.substitute.ends_at", "'2030-01-02'"),
+    ("identity.substitute.substitute_id", "gen_random_uuid()"),
     ("catalogue.image.media_type", "'image/png'"),
     ("catalogue.offering.price_kind", "'free'"),
     ("catalogue.offering.state", "'draft'"),

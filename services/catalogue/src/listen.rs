@@ -81,6 +81,8 @@ fn subject(heard: &Heard) -> Option<(OfferingId, TenantId)> {
         | Fact::SessionEnded { .. }
         | Fact::RoleGiven { .. }
         | Fact::RoleTaken { .. }
+        | Fact::SubstituteNamed { .. }
+        | Fact::SubstituteEnded { .. }
         | Fact::UnitOpened { .. }
         | Fact::UnitChanged { .. }
         | Fact::UnitClosed { .. }

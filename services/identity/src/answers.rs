@@ -76,7 +76,7 @@ impl Teams for Identity {
     }
 
     async fn of_person(&self, tenant: TenantId, person: PersonId) -> Result<Vec<TeamCard>, AskError> {
-        teams::cards(&self.db, tenant, None, Some(person)).await.map_err(AskError::new)
+        teams::cards(&self.db, tenant, None, Some((person, self.clock.now()))).await.map_err(AskError::new)
     }
 
     async fn team(&self, tenant: TenantId, team: TeamId) -> Result<Option<TeamCard>, AskError> {

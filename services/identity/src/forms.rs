@@ -38,6 +38,20 @@ pub enum Wrong {
     ReferenceUnusable,
     /// No person is chosen
     PersonMissing,
+    /// Nobody here has that address
+    SubstituteUnknown,
+    /// Nobody stands in for themselves
+    SubstituteSelf,
+    /// The first day is none
+    FromUnreadable,
+    /// The last day is none
+    UntilUnreadable,
+    /// The last day comes before the first
+    UntilBeforeFrom,
+    /// The last day is over
+    UntilPast,
+    /// It is for longer than a year
+    PeriodTooLong,
 }
 
 impl Wrong {
@@ -45,13 +59,17 @@ impl Wrong {
     pub const fn field(self) -> &'static str {
         match self {
             Self::NameMissing | Self::NameUnusable | Self::NameTaken => "name",
-            Self::EmailUnreadable | Self::PersonKnown => "email",
+            Self::EmailUnreadable | Self::PersonKnown | Self::SubstituteUnknown | Self::SubstituteSelf => {
+                "email"
+            }
             Self::RoleMissing | Self::LastManager => "roles",
             Self::SectorMissing => "sector",
             Self::MailboxUnreadable => "mailbox",
             Self::ApproverUnreadable => "approver",
             Self::ReferenceUnusable => "reference",
             Self::PersonMissing => "person",
+            Self::FromUnreadable => "from",
+            Self::UntilUnreadable | Self::UntilBeforeFrom | Self::UntilPast | Self::PeriodTooLong => "until",
         }
     }
 }

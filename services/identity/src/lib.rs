@@ -16,6 +16,7 @@ mod session_cache;
 mod session_ends;
 mod sign_ins;
 mod store;
+mod substitutes;
 mod token;
 
 use std::sync::Arc;

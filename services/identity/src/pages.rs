@@ -12,6 +12,7 @@ mod sign_in;
 mod sign_in_code;
 mod sign_in_link;
 mod staff_desk;
+mod substitutes;
 mod team_members;
 mod teams;
 mod unit_closings;
@@ -36,6 +37,9 @@ pub(crate) fn routes(identity: Identity) -> Routes {
         .get(paths::SESSIONS, sessions::index)
         .post("/account/sessions/{session}/ending", sessions::destroy)
         .post(paths::OTHER_SESSIONS_ENDING, sessions::destroy_others)
+        .get(paths::SUBSTITUTES, substitutes::index)
+        .post(paths::SUBSTITUTES, substitutes::create)
+        .post("/account/substitutes/{substitute}/ending", substitutes::destroy)
         .get(paths::KEYS, keys::index)
         .post(paths::KEYS, keys::create)
         .post("/account/keys/{key}/ending", keys::destroy)
@@ -48,6 +52,9 @@ pub(crate) fn routes(identity: Identity) -> Routes {
         .get("/admin/people/{person}", people::show)
         .post("/admin/people/{person}", people::update)
         .post("/admin/people/{person}/ending", people::destroy)
+        .get("/admin/people/{person}/substitutes", substitutes::index_of)
+        .post("/admin/people/{person}/substitutes", substitutes::create_of)
+        .post("/admin/people/{person}/substitutes/{substitute}/ending", substitutes::destroy_of)
         .get(paths::UNITS, units::index)
         .post(paths::UNITS, units::create)
         .get("/admin/units/new", units::new)

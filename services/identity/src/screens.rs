@@ -9,6 +9,7 @@ mod sign_in;
 mod sign_in_code;
 mod sign_in_letter;
 mod sign_in_link;
+mod substitutes;
 mod teams;
 mod units;
 mod wrong;
@@ -26,6 +27,7 @@ pub use sign_in::{DemoPerson, RoleLine, SignIn, SignInFlaw};
 pub use sign_in_code::{CodeFlaw, SignInCode, Waits};
 pub use sign_in_letter::SignInLetter;
 pub use sign_in_link::SignInLink;
+pub use substitutes::{StandingLine, Substitutes, Whose};
 pub use teams::{Colleague, Team, TeamLine, TeamNew, Teams};
 pub(crate) use units::sectors;
 pub use units::{MemberLine, OwnUnit, Unit, UnitFields, UnitLine, UnitMemberNew, UnitNew, Units};
@@ -42,6 +44,7 @@ pub const BUNDLE: Bundle = Bundle {
         ("identity/people.html", include_str!("../pages/people.html")),
         ("identity/person.html", include_str!("../pages/person.html")),
         ("identity/person_new.html", include_str!("../pages/person_new.html")),
+        ("identity/substitutes.html", include_str!("../pages/substitutes.html")),
         ("identity/team.html", include_str!("../pages/team.html")),
         ("identity/team_new.html", include_str!("../pages/team_new.html")),
         ("identity/teams.html", include_str!("../pages/teams.html")),
@@ -98,6 +101,7 @@ mod tests {
         look_at::<SignInCode>(&views);
         look_at::<SignInLink>(&views);
         look_at::<Sessions>(&views);
+        look_at::<Substitutes>(&views);
         look_at::<Keys>(&views);
         look_at::<Departure>(&views);
         look_at::<Arrival>(&views);

@@ -10,6 +10,7 @@ pub(crate) mod provision;
 pub(crate) mod sessions;
 pub(crate) mod sign_ins;
 pub(crate) mod staff;
+pub(crate) mod substitutes;
 pub(crate) mod teams;
 pub(crate) mod tidying;
 pub(crate) mod units;

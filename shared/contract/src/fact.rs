@@ -112,6 +112,20 @@ pub enum Fact {
         /// Which.
         role: Role,
     },
+    /// Somebody stands in for a person for some days.
+    SubstituteNamed {
+        /// For whom.
+        person: PersonId,
+        /// Who.
+        substitute: PersonId,
+    },
+    /// That somebody stands in for a person ended before its time.
+    SubstituteEnded {
+        /// For whom.
+        person: PersonId,
+        /// Who.
+        substitute: PersonId,
+    },
     /// A unit was opened, or opened again.
     UnitOpened {
         /// Which.
@@ -223,6 +237,8 @@ impl Fact {
             | Self::SessionEnded { .. }
             | Self::RoleGiven { .. }
             | Self::RoleTaken { .. }
+            | Self::SubstituteNamed { .. }
+            | Self::SubstituteEnded { .. }
             | Self::UnitOpened { .. }
             | Self::UnitChanged { .. }
             | Self::UnitClosed { .. }
@@ -254,7 +270,9 @@ impl Fact {
             Self::SignedIn { person }
             | Self::SessionEnded { person }
             | Self::RoleGiven { person, .. }
-            | Self::RoleTaken { person, .. } => person.as_uuid(),
+            | Self::RoleTaken { person, .. }
+            | Self::SubstituteNamed { person, .. }
+            | Self::SubstituteEnded { person, .. } => person.as_uuid(),
             Self::UnitOpened { unit }
             | Self::UnitChanged { unit }
             | Self::UnitClosed { unit }
@@ -311,6 +329,8 @@ mod tests {
             Fact::SessionEnded { person },
             Fact::RoleGiven { person, role: Role::Editor },
             Fact::RoleTaken { person, role: Role::Editor },
+            Fact::SubstituteNamed { person, substitute: PersonId::new() },
+            Fact::SubstituteEnded { person, substitute: PersonId::new() },
             Fact::UnitOpened { unit },
             Fact::UnitChanged { unit },
             Fact::UnitClosed { unit },

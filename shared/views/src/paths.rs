@@ -38,6 +38,8 @@ pub const SIGN_IN_CODE: &str = "/sign-in/code";
 pub const SESSIONS: &str = "/account/sessions";
 /// Ending all of one's sessions but this one, by a form.
 pub const OTHER_SESSIONS_ENDING: &str = "/account/other-sessions/ending";
+/// Who stands in for oneself.
+pub const SUBSTITUTES: &str = "/account/substitutes";
 /// One's keys for programs.
 pub const KEYS: &str = "/account/keys";
 /// What programs can ask for, for people to read.
@@ -66,6 +68,11 @@ pub fn person(id: &str) -> String {
 /// Where a person's place is ended, by a form.
 pub fn person_ending(id: &str) -> String {
     format!("{PEOPLE}/{id}/ending")
+}
+
+/// Who stands in for a person, for those who manage.
+pub fn person_substitutes(id: &str) -> String {
+    format!("{PEOPLE}/{id}/substitutes")
 }
 
 /// A unit's page, for those who manage.

@@ -15,6 +15,7 @@ system_table (name, privileges, reason) as (values
   ('identity.profile', '{SELECT}'::text[], 'how a tenant shows itself is public, and asked for by host'),
   ('identity.membership', '{SELECT}', 'sign-in asks in which tenants a person has a place'),
   ('identity.unit_member', '{SELECT}', 'a session is found together with the units that its person books for'),
+  ('identity.substitute', '{SELECT}', 'a session is found together with what others have lent to its person'),
   ('events.fact', '{SELECT}', 'the relay reads what it is to deliver'),
   ('events.fact_delivery', '{SELECT,UPDATE}', 'the relay claims deliveries of all tenants'),
   ('events.due', '{SELECT,UPDATE}', 'the timer claims due rows of all tenants')

@@ -13,8 +13,10 @@ impl Done {
     pub(super) const TEAM_MADE: &'static str = "team_made";
     pub(super) const MEMBER_JOINED: &'static str = "member_joined";
     pub(super) const MEMBER_LEFT: &'static str = "member_left";
+    pub(super) const SUBSTITUTE_NAMED: &'static str = "substitute_named";
+    pub(super) const SUBSTITUTE_ENDED: &'static str = "substitute_ended";
 
-    const ALL: [&'static str; 9] = [
+    const ALL: [&'static str; 11] = [
         Self::SAVED,
         Self::PERSON_INVITED,
         Self::PERSON_ADDED,
@@ -24,6 +26,8 @@ impl Done {
         Self::TEAM_MADE,
         Self::MEMBER_JOINED,
         Self::MEMBER_LEFT,
+        Self::SUBSTITUTE_NAMED,
+        Self::SUBSTITUTE_ENDED,
     ];
 
     /// The word that an address carries, if it is one of ours.

@@ -10,8 +10,10 @@ use super::done::Done;
 use super::unit_members::{Desk, Nothing, Typed, form, join, leave};
 use super::units::{Just, member_line};
 use crate::Identity;
+use crate::error::IdentityError;
 use crate::forms::UnitPart;
 use crate::screens::OwnUnit;
+use crate::store::substitutes;
 use crate::store::units::{Unit, UnitMember};
 
 /// A unit, for those who book for it.
@@ -23,7 +25,7 @@ pub(super) async fn show(
     reader: Reader,
 ) -> Result<Response, Problem> {
     let (found, members) = identity.unit(caller.tenant, unit).await?;
-    let leads = leads(&members, caller.person)?;
+    let leads = identity.leads(&caller, unit).await?;
     let href = Desk::Lead.href(unit);
     let ending = |person: &str| paths::unit_member_ending(&href, person);
     let line = |member: UnitMember| {
@@ -75,7 +77,7 @@ pub(super) async fn destroy(
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
     let (_, members) = identity.unit(caller.tenant, unit).await?;
-    let leads = leads(&members, caller.person)?;
+    let leads = identity.leads(&caller, unit).await?;
     let member = members.iter().find(|member| member.person_id == person).ok_or(Problem::NotFound)?;
     if !leads || member.role != UnitPart::Booker.as_str() {
         return Err(Problem::Forbidden);
@@ -83,16 +85,21 @@ pub(super) async fn destroy(
     leave(&identity, &reader, &caller, (unit, person, Desk::Lead)).await
 }
 
-/// Whether a person leads the unit of these members; a unit that one is not in does not exist.
-fn leads(members: &[UnitMember], person: PersonId) -> Result<bool, Problem> {
-    let own = members.iter().find(|member| member.person_id == person).ok_or(Problem::NotFound)?;
-    Ok(own.role == UnitPart::Lead.as_str())
-}
-
 impl Identity {
     /// A unit that has not left and that a person leads.
     async fn led_unit(&self, who: &Who, unit: UnitId) -> Result<Unit, Problem> {
-        let (unit, members) = self.open_unit_of(who.tenant, unit).await?;
-        if leads(&members, who.person)? { Ok(unit) } else { Err(Problem::Forbidden) }
+        let leads = self.leads(who, unit).await?;
+        let (unit, _) = self.open_unit_of(who.tenant, unit).await?;
+        if leads { Ok(unit) } else { Err(Problem::Forbidden) }
+    }
+
+    /// Whether a person leads a unit, or stands in for who does; a unit that one is not in does not exist.
+    async fn leads(&self, who: &Who, unit: UnitId) -> Result<bool, Problem> {
+        let parts = substitutes::parts_in(&self.db, who.tenant, (unit, who.person), self.clock.now()).await;
+        let parts = parts.map_err(IdentityError::from)?;
+        if parts.is_empty() {
+            return Err(Problem::NotFound);
+        }
+        Ok(parts.iter().any(|part| part == UnitPart::Lead.as_str()))
     }
 }

@@ -18,6 +18,7 @@ use crate::forms::{self, Invited, Wrong};
 use crate::roles::given_by;
 use crate::screens::{People, Person, PersonLine, PersonNew, RoleChoice};
 use crate::store::staff::{self, Admission, Asked, Changed, Deed, Member};
+use crate::store::substitutes::Side;
 
 /// How many people one page shows.
 const ON_A_PAGE: u32 = 50;
@@ -119,7 +120,7 @@ pub(super) async fn show(
     reader: Reader,
 ) -> Result<Response, Problem> {
     let member = identity.member(&caller, person, &reader).await?;
-    let page = page(&reader, member)?;
+    let page = identity.person_page(&reader, member).await?;
     reader.page(&Person { done: Done::read(&search.done), ..page })
 }
 
@@ -136,7 +137,7 @@ pub(super) async fn update(
     let roles = typed.roles(&may);
     let name = match forms::name(&typed.name) {
         Ok(name) => name,
-        Err(wrong) => return refused(&reader, member, &typed, wrong),
+        Err(wrong) => return identity.refused(&reader, member, &typed, wrong).await,
     };
     let deed = Deed::of(&caller, reader.now());
     let changed = staff::change(&identity.db, caller.tenant, (person, &name), (&may, &roles), deed).await;
@@ -146,8 +147,8 @@ pub(super) async fn update(
             Ok(reader.go_to(&format!("{}?done={}", paths::person(&person.to_string()), Done::SAVED)))
         }
         Changed::Stranger => Err(Problem::NotFound),
-        Changed::LastManager => refused(&reader, member, &typed, Wrong::LastManager),
-        Changed::NoRole => refused(&reader, member, &typed, Wrong::RoleMissing),
+        Changed::LastManager => identity.refused(&reader, member, &typed, Wrong::LastManager).await,
+        Changed::NoRole => identity.refused(&reader, member, &typed, Wrong::RoleMissing).await,
     }
 }
 
@@ -172,7 +173,8 @@ pub(super) async fn destroy(
         }
         Changed::Stranger => Err(Problem::NotFound),
         Changed::LastManager | Changed::NoRole => {
-            let page = Person { wrong: vec![Wrong::LastManager.into()], ..page(&reader, member)? };
+            let page = identity.person_page(&reader, member).await?;
+            let page = Person { wrong: vec![Wrong::LastManager.into()], ..page };
             reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
@@ -230,36 +232,47 @@ fn choosable(reader: &Reader, member: &Member) -> Result<Vec<Role>, Problem> {
     Ok(given.iter().copied().chain(others).collect())
 }
 
-fn page(reader: &Reader, member: Member) -> Result<Person, Problem> {
-    let has = |roles: &[String], role: Role| roles.iter().any(|held| held == role.as_str());
-    let id = member.person_id.to_string();
-    let choice = |role: Role| RoleChoice {
-        role: role.as_str(),
-        chosen: has(&member.roles, role),
-        lapsed: has(&member.lapsed, role),
-    };
-    Ok(Person {
-        csrf: reader.csrf().to_owned(),
-        action: paths::person(&id),
-        ending: paths::person_ending(&id),
-        done: None,
-        roles: choosable(reader, &member)?.into_iter().map(choice).collect(),
-        title: member.name.clone(),
-        name: member.name,
-        email: member.email,
-        units: member.units,
-        teams: member.teams,
-        seen: member.seen_at.map(|at| reader.moment(at)),
-        wrong: Vec::new(),
-    })
-}
-
-/// The page with what was typed and what is wrong with it.
-fn refused(reader: &Reader, member: Member, typed: &Typed, wrong: Wrong) -> Result<Response, Problem> {
-    let mut page = page(reader, member)?;
-    for choice in &mut page.roles {
-        choice.chosen = typed.ticked.contains_key(&format!("role-{}", choice.role));
+impl Identity {
+    async fn person_page(&self, reader: &Reader, member: Member) -> Result<Person, Problem> {
+        let has = |roles: &[String], role: Role| roles.iter().any(|held| held == role.as_str());
+        let id = member.person_id.to_string();
+        let whose = (reader.tenant_id()?, member.person_id);
+        let choice = |role: Role| RoleChoice {
+            role: role.as_str(),
+            chosen: has(&member.roles, role),
+            lapsed: has(&member.lapsed, role),
+        };
+        Ok(Person {
+            csrf: reader.csrf().to_owned(),
+            action: paths::person(&id),
+            ending: paths::person_ending(&id),
+            done: None,
+            roles: choosable(reader, &member)?.into_iter().map(choice).collect(),
+            title: member.name.clone(),
+            name: member.name,
+            email: member.email,
+            units: member.units,
+            teams: member.teams,
+            substitutes: self.standing(reader, whose, Side::Substitutes, "").await?,
+            substitutes_href: paths::person_substitutes(&id),
+            seen: member.seen_at.map(|at| reader.moment(at)),
+            wrong: Vec::new(),
+        })
     }
-    let page = Person { name: typed.name.clone(), wrong: vec![wrong.into()], ..page };
-    reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+
+    /// The page with what was typed and what is wrong with it.
+    async fn refused(
+        &self,
+        reader: &Reader,
+        member: Member,
+        typed: &Typed,
+        wrong: Wrong,
+    ) -> Result<Response, Problem> {
+        let mut page = self.person_page(reader, member).await?;
+        for choice in &mut page.roles {
+            choice.chosen = typed.ticked.contains_key(&format!("role-{}", choice.role));
+        }
+        let page = Person { name: typed.name.clone(), wrong: vec![wrong.into()], ..page };
+        reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
+    }
 }

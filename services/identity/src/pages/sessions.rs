@@ -12,6 +12,7 @@ use crate::error::IdentityError;
 use crate::screens::{OtherPlace, OwnPlace, Sessions, ShownSession};
 use crate::store::hand_overs;
 use crate::store::sessions::{self, OpenSession, SessionId};
+use crate::store::substitutes::Side;
 use crate::store::units;
 use crate::{Identity, agent, token};
 
@@ -32,6 +33,10 @@ pub(super) async fn index(
         csrf: reader.csrf().to_owned(),
         sessions: open.into_iter().map(|session| shown(&reader, &session)).collect(),
         units: identity.own_units(&caller).await?,
+        substitutes: identity
+            .standing(&reader, (caller.tenant, caller.person), Side::Substitutes, "")
+            .await?,
+        stands_in: identity.standing(&reader, (caller.tenant, caller.person), Side::StoodFor, "").await?,
         places: identity.other_places(&caller, reader.now()).await?,
     };
     reader.page(&page)

@@ -4,6 +4,7 @@ use serde::Serialize;
 use tenancy::Role;
 use views::{Moment, Page, samples};
 
+use super::substitutes::{StandingLine, sample};
 use super::wrong::{ShownWrong, shown};
 use crate::forms::Wrong;
 
@@ -96,6 +97,10 @@ pub struct Person {
     pub units: Vec<String>,
     /// The teams that they are in
     pub teams: Vec<String>,
+    /// Who stands in for them, now or later
+    pub substitutes: Vec<StandingLine>,
+    /// Where that is managed
+    pub substitutes_href: String,
     /// When they were last here
     pub seen: Option<Moment>,
     /// What is wrong
@@ -208,11 +213,19 @@ impl Page for Person {
             roles: choices(&MUNICIPAL, &[Role::Admin, Role::Editor]),
             units: vec!["Pajaniemen koulu".to_owned()],
             teams: vec!["Kulttuuripalvelut".to_owned(), "Museo".to_owned()],
+            substitutes: vec![sample("Sanna Wuorio", true)],
+            substitutes_href: "/admin/people/a/substitutes".to_owned(),
             seen: Some(samples::moment("2027-01-12T14:20")),
             wrong: Vec::new(),
         };
-        let mut lapsed =
-            Self { done: None, seen: None, units: Vec::new(), teams: Vec::new(), ..usual.clone() };
+        let mut lapsed = Self {
+            done: None,
+            seen: None,
+            substitutes: Vec::new(),
+            units: Vec::new(),
+            teams: Vec::new(),
+            ..usual.clone()
+        };
         lapsed.roles = choices(&MUNICIPAL, &[]);
         lapsed.roles[0].lapsed = true;
         lapsed.wrong = shown(vec![Wrong::LastManager]);

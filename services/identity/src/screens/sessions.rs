@@ -4,6 +4,8 @@ use contract::Text;
 use serde::Serialize;
 use views::{Moment, Page, samples};
 
+use super::substitutes::{StandingLine, sample};
+
 /// The page of one's sessions.
 #[derive(Clone, Debug, Serialize)]
 pub struct Sessions {
@@ -13,6 +15,10 @@ pub struct Sessions {
     pub sessions: Vec<ShownSession>,
     /// Units that the person books for here
     pub units: Vec<OwnPlace>,
+    /// Who stands in for the person, now or later
+    pub substitutes: Vec<StandingLine>,
+    /// For whom the person stands in, now or later
+    pub stands_in: Vec<StandingLine>,
     /// Other tenants where the person has a place
     pub places: Vec<OtherPlace>,
 }
@@ -89,6 +95,8 @@ impl Page for Sessions {
                     name: "Pajaniemen koulu".to_owned(),
                     part: "lead".to_owned(),
                 }],
+                substitutes: vec![sample("Sanna Wuorio", true)],
+                stands_in: vec![sample("Mikael Rantanen", false)],
                 places: vec![
                     place("raasepori", Text::new("Raasepori", "Raseborg", "Raasepori")),
                     place(
@@ -105,6 +113,8 @@ impl Page for Sessions {
                 csrf: "a-token".to_owned(),
                 sessions: vec![session("firefox", "linux", true)],
                 units: Vec::new(),
+                substitutes: Vec::new(),
+                stands_in: Vec::new(),
                 places: Vec::new(),
             },
         ]

@@ -10,9 +10,14 @@ use super::execute;
 /// The condition that a role of `identity.membership` has not lapsed at the moment of that parameter: it was used, or given,
 /// within a year, and within a year and a half where it is a booker's.
 pub(crate) fn holds(now: &str) -> String {
+    holds_of("membership", now)
+}
+
+/// The same where the table goes by another name.
+pub(crate) fn holds_of(membership: &str, now: &str) -> String {
     format!(
-        "coalesce(membership.seen_at, membership.created_at) > {now}::timestamptz
-         - case membership.role when 'booker' then interval '18 months' else interval '12 months' end"
+        "coalesce({membership}.seen_at, {membership}.created_at) > {now}::timestamptz
+         - case {membership}.role when 'booker' then interval '18 months' else interval '12 months' end"
     )
 }
 

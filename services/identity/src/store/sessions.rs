@@ -4,7 +4,8 @@ use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, Reason, Role, SystemTx, TenantDb, TenantId, Timestamp, UnitId, Who};
 
-use super::memberships::{self, holds};
+use super::memberships::{self, holds, holds_of};
+use super::substitutes::stood_for;
 use super::tidying::tidy_later;
 use super::{execute, statement};
 use crate::{SESSION_IDLES, SESSION_LASTS};
@@ -24,19 +25,24 @@ struct WhoRow {
     name: String,
     email: String,
     roles: Vec<String>,
+    lent: Vec<String>,
     units: Vec<Uuid>,
 }
 
-/// A role that has lapsed is as good as none.
+/// A role that has lapsed is as good as none. Who stands in for others has their roles and units as well.
 fn resume_sql() -> String {
+    let (holds, stood_holds) = (holds("$3"), holds_of("stood", "$3"));
+    let stood_for = stood_for("session.of_tenant", "session.person_id", "$3");
     format!(
         "
     select session.person_id, session.csrf, session.seen_at, session.expires_at,
            session.seen_at < $3 - interval '5 minutes' as is_stale,
            min(membership.name) as name, min(membership.email) as email, array_agg(membership.role) as roles,
-           array(select unit_id from identity.unit_member
+           array(select distinct stood.role from identity.membership as stood
+                  where stood.tenant_id = session.of_tenant and stood.person_id in ({stood_for}) and {stood_holds}) as lent,
+           array(select distinct unit_id from identity.unit_member
                   where unit_member.tenant_id = session.of_tenant
-                    and unit_member.person_id = session.person_id) as units
+                    and (unit_member.person_id = session.person_id or unit_member.person_id in ({stood_for}))) as units
       from identity.session
       join identity.membership on membership.tenant_id = session.of_tenant
                               and membership.person_id = session.person_id
@@ -44,9 +50,8 @@ fn resume_sql() -> String {
        and session.of_tenant = $2
        and session.expires_at > $3
        and session.seen_at > $4
-       and {}
-     group by session.token_hash",
-        holds("$3")
+       and {holds}
+     group by session.token_hash"
     )
 }
 
@@ -81,12 +86,14 @@ pub(crate) async fn resume(
 
 impl WhoRow {
     fn who(self, tenant: TenantId) -> Who {
+        let lent = self.lent.into_iter().filter(|role| !self.roles.contains(role));
+        let roles: Vec<String> = self.roles.iter().cloned().chain(lent).collect();
         Who {
             tenant,
             person: self.person_id,
             name: self.name,
             email: self.email,
-            roles: self.roles.iter().filter_map(|role| Role::parse(role)).collect(),
+            roles: roles.iter().filter_map(|role| Role::parse(role)).collect(),
             units: self.units.into_iter().map(UnitId::from_uuid).collect(),
             csrf: self.csrf,
             key: None,

@@ -263,6 +263,7 @@ pub(crate) async fn end(
     for team in left::<TeamId>(&tx, LEAVE_TEAMS, person).await? {
         tell_own(&tx, &Fact::TeamLeft { team, person }, deed.by, deed.at).await?;
     }
+    execute(&tx, STAND_NO_MORE, [tenant.into(), person.into(), deed.at.into()]).await?;
     let sql = "delete from identity.membership where tenant_id = $1 and person_id = $2 returning role, email";
     let held =
         Holding::find_by_statement(statement(&tx, sql, [tenant.into(), person.into()])).all(&tx).await?;
@@ -275,6 +276,8 @@ pub(crate) async fn end(
     commit_unless_nobody_manages(tx, deed.at).await
 }
 
+const STAND_NO_MORE: &str = "update identity.substitute set ended_at = $3
+      where tenant_id = $1 and (person_id = $2 or substitute_id = $2) and ended_at is null";
 const LEAVE_UNITS: &str =
     "delete from identity.unit_member where tenant_id = $1 and person_id = $2 returning unit_id as id";
 const LEAVE_TEAMS: &str =

@@ -2,10 +2,11 @@
 
 use contract::{Fact, TeamCard};
 use sea_orm::{DbErr, FromQueryResult};
-use tenancy::{PersonId, TeamId, TenantDb, TenantId};
+use tenancy::{PersonId, TeamId, TenantDb, TenantId, Timestamp};
 
 use super::memberships::tell_own;
 use super::staff::{self, Deed};
+use super::substitutes::stood_for;
 use super::{execute, statement};
 use crate::error::IdentityError;
 use crate::forms::TeamFacts;
@@ -17,24 +18,30 @@ struct CardRow {
     mailbox: String,
 }
 
-/// The teams of `tenant` by name; only the one that is named, only those with a `member`.
+/// The teams of `tenant` by name; only the one that is named, only those in which that person is, or stands in for
+/// somebody, at that moment.
 pub(crate) async fn cards(
     db: &TenantDb,
     tenant: TenantId,
     only: Option<TeamId>,
-    member: Option<PersonId>,
+    member: Option<(PersonId, Timestamp)>,
 ) -> Result<Vec<TeamCard>, DbErr> {
+    let (member, now) = member.unzip();
     let tx = db.begin(tenant).await?;
     let rows = CardRow::find_by_statement(statement(
         &tx,
-        "select id, name, mailbox from identity.team
-          where tenant_id = $1
-            and ($2::uuid is null or id = $2)
-            and ($3::uuid is null
-                 or exists (select from identity.team_member
-                             where team_member.tenant_id = $1 and team_id = team.id and person_id = $3))
-          order by name",
-        [tenant.into(), only.into(), member.into()],
+        format!(
+            "select id, name, mailbox from identity.team
+              where tenant_id = $1
+                and ($2::uuid is null or id = $2)
+                and ($3::uuid is null
+                     or exists (select from identity.team_member
+                                 where team_member.tenant_id = $1 and team_id = team.id
+                                   and (person_id = $3 or person_id in ({}))))
+              order by name",
+            stood_for("$1", "$3", "$4::timestamptz")
+        ),
+        [tenant.into(), only.into(), member.into(), now.into()],
     ))
     .all(&tx)
     .await?;
@@ -118,7 +125,7 @@ pub(crate) async fn join(
         return Ok(true);
     }
     drop(tx);
-    Ok(!cards(db, tenant, Some(team), Some(person)).await?.is_empty())
+    Ok(!cards(db, tenant, Some(team), None).await?.is_empty())
 }
 
 /// Lets a person leave a team; false where they are not in it.

@@ -33,6 +33,7 @@ mod sign_in;
 mod sites;
 mod stale_forms;
 mod strangers;
+mod substitutes;
 mod tidying;
 mod tips;
 mod world;

@@ -385,6 +385,9 @@ async fn nothing_is_in_the_way_of_an_admin() {
             sight("a team", at(&team)),
             sight("a new team", at("/admin/teams/new")),
             sight("one's sessions", at("/account/sessions")).by_night(),
+            sight("one's substitute", at("/account/substitutes")).by_night(),
+            sight("a substitute with what is wrong", at("/account/substitutes")).after(send, ".notice-bad"),
+            sight("somebody's substitute", at(&format!("{person}/substitutes"))),
         ],
         &browser,
     )

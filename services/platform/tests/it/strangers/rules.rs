@@ -68,6 +68,7 @@ pub(super) struct Rules {
     own_unit: String,
     own_team: String,
     own_person: String,
+    substitutes: Vec<String>,
     units: Vec<String>,
     teams: Vec<String>,
     people: Vec<String>,
@@ -117,6 +118,12 @@ impl Rules {
             own_unit: first(world, world.guest.id, UNITS).await,
             own_team: team(world, &world.guest).await,
             own_person: first(world, world.guest.id, PEOPLE).await,
+            substitutes: all([
+                &substitute(&elsewhere, &elsewhere.guest).await,
+                &substitute(world, &world.home).await,
+                &substitute(world, &world.guest).await,
+                &OfferingId::new(),
+            ]),
             units: all([
                 &first(world, elsewhere.guest.id, UNITS).await,
                 &first(world, world.home.id, UNITS).await,
@@ -188,6 +195,13 @@ impl Rules {
                 let inside = self.strangers("person").map(|id| vec![own.clone(), id]);
                 both.chain(outside).chain(inside).collect()
             }
+            // An admin's own colleague under somebody else's substitute, and the other way round.
+            ["person", "substitute"] => {
+                let both =
+                    self.strangers("person").zip(self.strangers("substitute")).map(|(a, b)| vec![a, b]);
+                let inside = self.strangers("substitute").map(|id| vec![self.own_person.clone(), id]);
+                both.chain(inside).collect()
+            }
             other => panic!("{pattern}: {other:?} has no rule here yet: whose things might a stranger try?"),
         }
     }
@@ -207,6 +221,7 @@ impl Rules {
             "synonym" => &self.synonyms,
             "search" => &self.searches,
             "key" => &self.keys,
+            "substitute" => &self.substitutes,
             "unit" => &self.units,
             "team" => &self.teams,
             "person" => &self.people,
@@ -238,6 +253,7 @@ impl Rules {
                 "select count(*) from identity.unit where closed_at is null",
                 "select count(*) from identity.unit_member",
                 "select count(*) from identity.team_member",
+                "select count(*) from identity.substitute where ended_at is null",
                 "select count(*) from catalogue.favourite",
                 "select count(*) from messaging.letter",
                 "select count(*) from catalogue.import_run",
@@ -271,6 +287,16 @@ async fn saved(world: &World, site: &Site, role: &str) -> String {
     person.send(&form.with("name", "Varjot")).await.being(303);
     let link = person.get("/account/searches").await.being(200).form("/ending").action;
     link.trim_start_matches("/account/searches/").trim_end_matches("/ending").to_owned()
+}
+
+/// The id of what makes a broker the substitute of a colleague.
+async fn substitute(world: &World, site: &Site) -> String {
+    let colleague = world.person(site, "colleague").await;
+    let form = colleague.get("/account/substitutes").await.being(200).form("/account/substitutes");
+    let form = form.with("email", site.email("broker")).with("from", "2026-12-01");
+    colleague.send(&form.with("until", "2026-12-24")).await.being(303);
+    let ending = colleague.get("/account/substitutes").await.being(200).form("/ending").action;
+    ending.trim_start_matches("/account/substitutes/").trim_end_matches("/ending").to_owned()
 }
 
 /// The id of words that mean the same at a tenant.

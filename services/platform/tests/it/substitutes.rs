@@ -1,0 +1,180 @@
+//! Somebody stands in for a person: from the first day until the last, with their own sign-in, and no longer.
+
+use tenancy::{Scope, Timestamp};
+use testkit::{Actor, Answer, number};
+
+use crate::world::{Site, World, book, booking_page};
+
+const OWN: &str = "/account/substitutes";
+
+/// Names a substitute on one's own page, and gives the answer.
+async fn names(person: &Actor, email: &str, from: &str, until: &str) -> Answer {
+    let form = person.get(OWN).await.being(200).form(OWN);
+    person.send(&form.with("email", email).with("from", from).with("until", until)).await
+}
+
+fn at(moment: &str) -> Timestamp {
+    moment.parse().expect("a moment")
+}
+
+async fn told(world: &World, site: &Site, kind: &str) -> i64 {
+    let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+    number(&tx, "select count(*) from events.fact where kind = $1", [kind.into()]).await
+}
+
+#[tokio::test]
+async fn a_substitute_has_the_role_from_the_first_day_to_the_last_in_helsinki() {
+    let world = World::open().await;
+    let (admin, viewer) =
+        (world.person(&world.home, "admin").await, world.person(&world.home, "viewer").await);
+    names(&admin, &world.home.email("viewer"), "2026-11-10", "2026-11-11").await.being(303);
+    // Moments on either side of midnight. A session is remembered for half a minute, so an end counts within one.
+    for (moment, status) in [
+        ("2026-11-09T21:59:29Z", 403),
+        ("2026-11-09T22:00:00Z", 200),
+        ("2026-11-11T21:59:59Z", 200),
+        ("2026-11-11T22:00:30Z", 403),
+    ] {
+        world.clock.set(at(moment));
+        assert_eq!(viewer.get("/admin/people").await.status, status, "{moment}");
+    }
+    assert_eq!(told(&world, &world.home, "SubstituteNamed").await, 1);
+}
+
+#[tokio::test]
+async fn a_bookers_substitute_acts_for_the_unit_until_it_is_ended_early() {
+    let world = World::open().await;
+    let (teacher, colleague) = (world.teacher().await, world.person(&world.guest, "colleague").await);
+    let booking = booking_page(&book(&teacher, &world.workshop, 0, "17").await.being(303));
+    colleague.get(&booking).await.being(404);
+    names(&teacher, &world.guest.email("colleague"), "9.11.2026", "24.12.2026").await.being(303);
+    colleague.get(&booking).await.being(200);
+    let account = colleague.get("/account/sessions").await.being(200);
+    assert!(
+        account.text().contains(&format!("booker {}", world.guest.slug)),
+        "it says for whom one stands in"
+    );
+    let unit = teacher.get("/account/sessions").await.being(200).links("/units/").remove(0);
+    colleague.get(&unit).await.being(200);
+
+    let ending = teacher.get(OWN).await.being(200).form("/ending");
+    colleague.post(&ending.action, [("csrf", account.form("/sign-out").value("csrf"))]).await.being(404);
+    teacher.send(&ending).await.being(303);
+    colleague.get(&booking).await.being(404);
+    colleague.get(&unit).await.being(404);
+    teacher.send(&ending).await.being(404);
+    assert_eq!(told(&world, &world.guest, "SubstituteEnded").await, 1);
+}
+
+#[tokio::test]
+async fn what_is_lent_is_not_lent_on_and_no_key_gets_it() {
+    let world = World::open().await;
+    let home = &world.home;
+    let (admin, broker, viewer) = (
+        world.person(home, "admin").await,
+        world.person(home, "broker").await,
+        world.person(home, "viewer").await,
+    );
+    names(&admin, &home.email("broker"), "2026-11-09", "2026-11-20").await.being(303);
+    names(&broker, &home.email("viewer"), "2026-11-09", "2026-11-20").await.being(303);
+    broker.get("/admin/people").await.being(200);
+    viewer.get("/admin/people").await.being(403);
+    assert!(viewer.get("/bookings").await.status == 200, "the broker's own role is lent");
+    let program = world.program(home, "viewer", &Scope::ALL).await;
+    program.get("/api/v1/groups").await.being(403);
+}
+
+#[tokio::test]
+async fn a_lead_of_the_last_resort_is_a_person_not_a_substitute() {
+    let world = World::open().await;
+    let producer = &world.producer;
+    let owner = world.owner().await;
+    let form = owner.get("/admin/people/new").await.being(200).form("/admin/people");
+    let form = form.with("name", "Otso").with("email", producer.email("otso")).with("role-viewer", "yes");
+    owner.send(&form).await.being(303);
+    names(&owner, &producer.email("otso"), "2026-11-09", "2026-11-20").await.being(303);
+    let otso = world.person(producer, "otso").await;
+    let owners_page = {
+        let people = otso.get("/admin/people").await.being(200);
+        let pages = people.links("/admin/people/").into_iter().filter(|href| !href.ends_with("/new"));
+        let mut found = None;
+        for page in pages {
+            let answer = otso.get(&page).await.being(200);
+            if answer.text().contains(&producer.email("owner")) {
+                found = Some(answer);
+            }
+        }
+        found.expect("the owner's page")
+    };
+    otso.send(&owners_page.form("/ending")).await.being(422);
+}
+
+#[tokio::test]
+async fn an_admin_names_a_substitute_for_a_colleague_and_it_is_shown() {
+    let world = World::open().await;
+    let home = &world.home;
+    let admin = world.person(home, "admin").await;
+    let found = admin.get("/admin/people?q=colleague").await.being(200);
+    let person = found.links("/admin/people/").into_iter().find(|href| !href.ends_with("/new")).expect("one");
+    let page = format!("{person}/substitutes");
+    let form = admin.get(&page).await.being(200).form("/substitutes");
+    let form =
+        form.with("email", home.email("viewer")).with("from", "2026-11-09").with("until", "2026-11-20");
+    admin.send(&form).await.being(303);
+    assert!(admin.get(&person).await.being(200).text().contains(&format!("viewer {}", home.slug)));
+    let viewer = world.person(home, "viewer").await;
+    let groups = viewer.get("/groups").await.being(200).text();
+    assert!(groups.contains(&format!("luokka A päiväkoti {}", home.slug)));
+    viewer.get(&page).await.being(403);
+    // Whoever leaves is stood in for no more.
+    let ending = admin.get(&person).await.being(200).form(&format!("{person}/ending"));
+    admin.send(&ending).await.being(303);
+    world.clock.set(at("2026-11-09T08:00:31Z"));
+    viewer.get("/groups").await.being(403);
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_and_what_was_typed_stays() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let own = world.home.email("admin");
+    let foreign = world.guest.email("viewer");
+    for (email, from, until, field) in [
+        ("", "2026-11-09", "2026-11-10", "#email"),
+        (own.as_str(), "2026-11-09", "2026-11-10", "#email"),
+        (foreign.as_str(), "2026-11-09", "2026-11-10", "#email"),
+        (own.as_str(), "eilen", "2026-11-10", "#from"),
+        (own.as_str(), "2026-11-12", "2026-11-10", "#until"),
+        (own.as_str(), "2026-11-01", "2026-11-08", "#until"),
+    ] {
+        let page = names(&admin, email, from, until).await.being(422);
+        assert!(page.text().contains(&format!("href=\"{field}\"")), "{email} {from} {until}");
+        assert!(
+            page.text().contains(&format!("value=\"{email}\""))
+                && page.text().contains(&format!("value=\"{from}\""))
+        );
+    }
+    assert_eq!(told(&world, &world.home, "SubstituteNamed").await, 0);
+}
+
+#[tokio::test]
+async fn a_substitute_reads_the_inbox_of_the_teams() {
+    let world = World::open().await;
+    let home = &world.home;
+    let (admin, viewer) = (world.person(home, "admin").await, world.person(home, "viewer").await);
+    let member = world.app.identity.person_with(home.id, &home.email("admin")).await.expect("an answer");
+    let new = identity::NewTeam {
+        name: "Museotiimi".to_owned(),
+        mailbox: home.email("museo"),
+        members: member.into_iter().collect(),
+    };
+    let team = world.app.identity.make_team(home.id, &new).await.expect("a team is made");
+    let id = contract::OfferingId::new();
+    let title = contract::Text::same("Apteekki");
+    let draft = catalogue::Draft { title, team: Some(team), ..catalogue::Draft::default() };
+    world.app.catalogue.draft(home.id, id, &draft, None).await.expect("a draft is written");
+    world.app.catalogue.submit(home.id, id, None).await.expect("it is submitted");
+    viewer.get("/host/inbox").await.being(403);
+    names(&admin, &home.email("viewer"), "2026-11-09", "2026-11-20").await.being(303);
+    assert!(viewer.get("/host/inbox").await.being(200).text().contains("Apteekki"));
+}
