@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use catalogue::Draft;
+use contract::{Kind, Text};
 use federation::Part;
-use testkit::Actor;
+use jiff::SignedDuration;
+use testkit::{Actor, texts};
 
 use crate::world::{World, book, booking_page};
 
@@ -166,5 +169,53 @@ async fn the_list_of_people_to_continue_as_is_the_tenants_own() {
     assert!(page.contains(&world.guest.email("booker")));
     for site in [&world.home, &world.region, &world.producer] {
         assert!(!page.contains(&format!("@{}", site.slug)), "{}", site.slug);
+    }
+}
+
+/// What visitors of each tray are answered: words, a typo of them, and lists with their counts.
+async fn everybody_searches(world: &World) -> BTreeMap<String, Vec<String>> {
+    let mut seen = BTreeMap::new();
+    for site in world.sites() {
+        let visitor = world.visitor(site);
+        let mut answers = Vec::new();
+        for query in ["q=apteekki", "q=apteeki", "q=varjot&kind=visit", "kind=visit", "sort=newest"] {
+            answers.push(visitor.get(&format!("/offerings?{query}&lang=fi")).await.being(200).text());
+            answers.push(visitor.get(&format!("/api/v1/offerings?{query}&lang=fi")).await.being(200).text());
+        }
+        seen.insert(site.slug.clone(), answers);
+    }
+    seen
+}
+
+#[tokio::test]
+async fn what_one_tray_shows_is_nowhere_else_found_counted_guessed_pictured_or_told() {
+    let world = World::open().await;
+    let saved = world.person(&world.guest, "both").await;
+    let page = saved.get("/account/searches/new?q=apteekki").await.being(200);
+    saved.send(&page.form("/account/searches").with("name", "Apteekit")).await.being(303);
+    let before = everybody_searches(&world).await;
+
+    let (home, museum) = (world.home.id, world.museum.id);
+    let (written, _) = world.app.catalogue.written(home, museum).await.expect("the museum's own");
+    let title = Text::new("Apteekkarin laatikot", "Apotekarens lådor", "The chemist's drawers");
+    let only_there = Draft { kind: Some(Kind::Visit), title, ..written };
+    world.app.catalogue.revise(home, museum, &only_there, None).await.expect("it is changed");
+    world.clock.set(world.clock.now().plus(SignedDuration::from_mins(2)));
+    world.deliver().await;
+
+    let after = everybody_searches(&world).await;
+    for site in world.sites() {
+        let is_home = site.id == home;
+        let (was, is) = (&before[&site.slug], &after[&site.slug]);
+        assert_eq!(was != is, is_home, "{}", site.slug);
+        let tells = is.iter().any(|answer| answer.contains(&museum.to_string()));
+        assert_eq!(tells, is_home, "{}", site.slug);
+        let picture = format!("{}/images/{}", world.museum.page(), world.museum.image);
+        assert_eq!(world.visitor(site).get(&picture).await.status == 200, is_home, "{}", site.slug);
+        let through = format!("{}/images/{}", world.workshop.page(), world.museum.image);
+        assert_ne!(world.visitor(site).get(&through).await.status, 200, "{}", site.slug);
+        let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+        let told = texts(&tx, "select text from messaging.letter where text like '%Apteek%'", []).await;
+        assert!(told.is_empty(), "{}: {told:?}", site.slug);
     }
 }
