@@ -127,7 +127,7 @@ impl Missing {
         Self::Contact,
     ];
 
-    /// The token, which is also the name of the field in the API.
+    /// The token, as words and snapshots name it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Kind => "kind",

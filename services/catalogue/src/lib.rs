@@ -276,6 +276,20 @@ impl Catalogue {
         Ok(tx.commit().await?)
     }
 
+    /// Changes what an offering says, as it is at this moment: two who change at once change one after the other.
+    pub(crate) async fn amend<E: From<CatalogueError>>(
+        &self,
+        owner: TenantId,
+        id: OfferingId,
+        by: Option<PersonId>,
+        change: impl FnOnce(&mut Draft) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let tx = self.db.begin(owner).await.map_err(CatalogueError::from)?;
+        store::offerings::try_revise(&tx, id, by, self.clock.now(), change).await?;
+        tx.commit().await.map_err(CatalogueError::from)?;
+        Ok(())
+    }
+
     /// What `owner` has written of an offering, and where that is in its life.
     pub async fn written(
         &self,

@@ -79,6 +79,8 @@ fn subject(heard: &Heard) -> Option<(OfferingId, TenantId)> {
         | Fact::BookingCancelled { .. }
         | Fact::SignedIn { .. }
         | Fact::SessionEnded { .. }
+        | Fact::KeyMade { .. }
+        | Fact::KeyEnded { .. }
         | Fact::RoleGiven { .. }
         | Fact::RoleTaken { .. }
         | Fact::SubstituteNamed { .. }

@@ -98,6 +98,16 @@ pub enum Fact {
         /// Whose.
         person: PersonId,
     },
+    /// A key for programs was made.
+    KeyMade {
+        /// Whose.
+        person: PersonId,
+    },
+    /// A key for programs was ended before its time.
+    KeyEnded {
+        /// Whose.
+        person: PersonId,
+    },
     /// A person was given a role.
     RoleGiven {
         /// Who.
@@ -235,6 +245,8 @@ impl Fact {
             | Self::BookingCancelled { .. }
             | Self::SignedIn { .. }
             | Self::SessionEnded { .. }
+            | Self::KeyMade { .. }
+            | Self::KeyEnded { .. }
             | Self::RoleGiven { .. }
             | Self::RoleTaken { .. }
             | Self::SubstituteNamed { .. }
@@ -269,6 +281,8 @@ impl Fact {
             }
             Self::SignedIn { person }
             | Self::SessionEnded { person }
+            | Self::KeyMade { person }
+            | Self::KeyEnded { person }
             | Self::RoleGiven { person, .. }
             | Self::RoleTaken { person, .. }
             | Self::SubstituteNamed { person, .. }
@@ -327,6 +341,8 @@ mod tests {
             Fact::BookingCancelled { booking: BookingId::new(), offering, guest: owner },
             Fact::SignedIn { person },
             Fact::SessionEnded { person },
+            Fact::KeyMade { person },
+            Fact::KeyEnded { person },
             Fact::RoleGiven { person, role: Role::Editor },
             Fact::RoleTaken { person, role: Role::Editor },
             Fact::SubstituteNamed { person, substitute: PersonId::new() },

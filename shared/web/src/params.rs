@@ -25,6 +25,10 @@ fn read<T: DeserializeOwned>(query: &str) -> Result<T, Problem> {
     if let Some((name, _)) = pairs.clone().find(|(name, value)| name.contains('\0') || value.contains('\0')) {
         return Err(Problem::Flawed(vec![Flaw::nul(name.replace('\0', "\\u0000"))]));
     }
+    // Said with nothing behind it, a parameter would be taken for one that was not said.
+    if let Some((name, _)) = pairs.clone().find(|(_, value)| value.is_empty()) {
+        return Err(Problem::Flawed(vec![Flaw::empty(name)]));
+    }
     let parameters = serde_html_form::Deserializer::new(pairs);
     serde_path_to_error::deserialize(parameters).map_err(|error| {
         Problem::Flawed(vec![Flaw::of_serde(&error.path().to_string(), &error.inner().to_string())])
@@ -71,6 +75,7 @@ mod tests {
         assert_eq!(flaw("page=1&page=2").field, "page");
         assert_eq!(flaw("pge=1"), Flaw::unknown("pge"));
         assert_eq!(flaw("q=%00"), Flaw::nul("q"));
+        assert_eq!(flaw("page=1&q="), Flaw::empty("q"));
         assert_eq!(flaw("stage=grade_1&stage=x").key, "api-flaw-choice");
         assert!(flaw("stage=x").field.starts_with("stage"));
     }

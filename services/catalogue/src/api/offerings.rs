@@ -13,7 +13,7 @@ use utoipa::IntoParams;
 use web::openapi::{WhenReading, WhenSending};
 use web::{May, Once, Params, PathId, Problem, Reader};
 
-use super::shown::Offering;
+use super::shown::{Offering, fields_of};
 use super::written::OfferingWritten;
 use crate::Catalogue;
 use crate::draft::Draft;
@@ -119,10 +119,41 @@ pub(super) async fn update(
     reader: Reader,
     sent: web::Json<Map<String, Value>>,
 ) -> Result<Json<Offering>, Problem> {
-    let (draft, _) = catalogue.written(caller.tenant, id).await?;
-    let draft = OfferingWritten::of(&draft).changed(sent.value.into())?.into_draft(draft)?;
-    catalogue.revise(caller.tenant, id, &draft, Some(caller.person)).await.map_err(incomplete)?;
+    let change = |draft: &mut Draft| {
+        let written = OfferingWritten::of(draft).changed(sent.value.into())?;
+        *draft = written.into_draft(draft.clone())?;
+        Ok::<_, Unchanged>(())
+    };
+    catalogue.amend(caller.tenant, id, Some(caller.person), change).await?;
     own(&catalogue, &reader, id).await?.map(Json).ok_or(Problem::NotFound)
+}
+
+/// Why a change was not made.
+#[derive(Debug)]
+enum Unchanged {
+    Said(Problem),
+    Kept(CatalogueError),
+}
+
+impl From<Problem> for Unchanged {
+    fn from(problem: Problem) -> Self {
+        Self::Said(problem)
+    }
+}
+
+impl From<CatalogueError> for Unchanged {
+    fn from(error: CatalogueError) -> Self {
+        Self::Kept(error)
+    }
+}
+
+impl From<Unchanged> for Problem {
+    fn from(why: Unchanged) -> Self {
+        match why {
+            Unchanged::Said(problem) => problem,
+            Unchanged::Kept(error) => incomplete(error),
+        }
+    }
 }
 
 /// What the reader's tenant has written itself, if the reader may write.
@@ -175,9 +206,9 @@ async fn next_time(
 /// What is missing is told field by field.
 pub(super) fn incomplete(error: CatalogueError) -> Problem {
     match error {
-        CatalogueError::Incomplete(missing) => {
-            Problem::Flawed(missing.into_iter().map(|what| web::Flaw::missing(what.as_str())).collect())
-        }
+        CatalogueError::Incomplete(missing) => Problem::Flawed(
+            missing.into_iter().flat_map(fields_of).copied().map(web::Flaw::missing).collect(),
+        ),
         other => other.into(),
     }
 }

@@ -28,7 +28,7 @@ const MOST_EUROS: u32 = 1_000_000;
 #[into_params(parameter_in = Query)]
 pub(super) struct Asked {
     /// Words, in Finnish, Swedish or English.
-    #[param(max_length = 200, example = "teatteri")]
+    #[param(min_length = 1, max_length = 200, example = "teatteri")]
     q: String,
     /// For whom.
     #[param(max_items = 60)]

@@ -11,7 +11,7 @@ use views::paths;
 use web::{Problem, Reader, image_href};
 
 use super::written::{KeywordWritten, OfferingWritten, PriceWritten, Words};
-use crate::draft::Draft;
+use crate::draft::{Draft, Missing};
 use crate::offering::OfferingState;
 
 /// An offering. Only a draft leaves open what it is, what it costs and for how many it is.
@@ -227,7 +227,7 @@ impl Offering {
     ) -> Result<Self, Problem> {
         let own = Own {
             state: state.into(),
-            missing: draft.missing().into_iter().map(|what| what.as_str().to_owned()).collect(),
+            missing: draft.missing().into_iter().flat_map(fields_of).map(ToString::to_string).collect(),
             written: OfferingWritten::of(&draft),
         };
         let (kind, price, art) = (draft.kind, draft.price.map(PriceWritten::from), draft.art);
@@ -243,5 +243,21 @@ impl Offering {
         let content = whole.as_it_travels(id, reader.tenant()?, pictures.next(), pictures.collect())?;
         let told = Self::of_listing(&content, None, reader);
         Ok(Self { kind, price, group_min, group_max, art, own: Some(own), ..told })
+    }
+}
+
+/// The fields that a program sends for what is missing.
+pub(super) const fn fields_of(missing: Missing) -> &'static [&'static str] {
+    match missing {
+        Missing::Kind => &["kind"],
+        Missing::Title => &["title"],
+        Missing::Summary => &["summary"],
+        Missing::Stages => &["stages"],
+        Missing::Deliveries => &["deliveries"],
+        Missing::Languages => &["languages"],
+        Missing::GroupSize => &["group_min", "group_max"],
+        Missing::Price => &["price"],
+        Missing::ExternalHref => &["external_href"],
+        Missing::Contact => &["contact_email"],
     }
 }

@@ -61,21 +61,46 @@ pub(crate) async fn revise(
     now: Timestamp,
     change: impl FnOnce(&mut Draft),
 ) -> Result<(), CatalogueError> {
-    let owner = tx.tenant();
+    let changed = |draft: &mut Draft| {
+        change(draft);
+        Ok(())
+    };
+    try_revise(tx, id, by, now, changed).await
+}
+
+/// The same for a change that may refuse what it finds; then nothing is changed.
+pub(crate) async fn try_revise<E: From<CatalogueError>>(
+    tx: &TenantTx,
+    id: OfferingId,
+    by: Option<PersonId>,
+    now: Timestamp,
+    change: impl FnOnce(&mut Draft) -> Result<(), E>,
+) -> Result<(), E> {
     let (before, state) = locked(tx, id).await?;
     let mut draft = before.clone();
-    change(&mut draft);
-    if draft == before {
-        return Ok(());
+    change(&mut draft)?;
+    if draft != before {
+        write(tx, (id, state), &draft, by, now).await?;
     }
+    Ok(())
+}
+
+async fn write(
+    tx: &TenantTx,
+    (id, state): (OfferingId, OfferingState),
+    draft: &Draft,
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<(), CatalogueError> {
+    let owner = tx.tenant();
     if state == OfferingState::Published {
-        require_whole(&draft)?;
+        require_whole(draft)?;
     }
-    row::Entity::update(row::revised(owner, id, &draft, now)).exec(tx).await?;
+    row::Entity::update(row::revised(owner, id, draft, now)).exec(tx).await?;
     if state == OfferingState::Published {
         let fact = Fact::OfferingChanged { offering: id };
         tell(tx, &Telling { fact: &fact, by, at: now, to: &[owner] }).await?;
-        window::wait_for_next(tx, id, &draft, now).await?;
+        window::wait_for_next(tx, id, draft, now).await?;
     }
     Ok(())
 }

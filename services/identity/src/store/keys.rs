@@ -1,10 +1,12 @@
 //! Keys of programs: kept as hashes, found by them.
 
+use contract::Fact;
 use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
 use tenancy::{HeldKey, KeyId, PersonId, Reason, Role, Scope, TenantDb, TenantId, Timestamp, UnitId, Who};
 
 use super::memberships::{self, holds};
+use super::tidying::tidy_later;
 use super::{execute, statement};
 use crate::keys::NewKey;
 
@@ -15,7 +17,7 @@ pub(crate) struct Kept<'a> {
     pub(crate) hint: &'a str,
 }
 
-/// Keeps a new key.
+/// Keeps a new key. The program gets its token only afterwards, so no key is used that was not told.
 pub(crate) async fn keep(
     db: &TenantDb,
     (person, tenant): (PersonId, TenantId),
@@ -43,6 +45,21 @@ pub(crate) async fn keep(
         ],
     )
     .await?;
+    tx.commit().await?;
+    record(db, tenant, &Fact::KeyMade { person }, person, now).await?;
+    tidy_later(db, tenant, now).await
+}
+
+/// Tells what was done to a key, for the record.
+async fn record(
+    db: &TenantDb,
+    tenant: TenantId,
+    fact: &Fact,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<(), DbErr> {
+    let tx = db.begin(tenant).await?;
+    memberships::tell_own(&tx, fact, by, now).await?;
     tx.commit().await
 }
 
@@ -143,9 +160,12 @@ pub(crate) async fn end(
 ) -> Result<bool, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let sql = "update identity.api_key set ended_at = $4
-                where id = $1 and person_id = $2 and of_tenant = $3 and ended_at is null";
+                where id = $1 and person_id = $2 and of_tenant = $3 and ended_at is null and expires_at > $4";
     let values = [key.into(), person.into(), tenant.into(), now.into()];
     let ended = execute(&tx, sql, values).await?;
     tx.commit().await?;
+    if ended == 1 {
+        record(db, tenant, &Fact::KeyEnded { person }, person, now).await?;
+    }
     Ok(ended == 1)
 }

@@ -1,4 +1,4 @@
-//! Clearing away sign-ins, ways over and sessions that nobody can use any more, each tenant's by its own timer.
+//! Clearing away sign-ins, ways over, sessions and keys that nobody can use any more, each tenant's by its own timer.
 
 use events::{ensure_due, set_due};
 use jiff::SignedDuration;
@@ -12,7 +12,7 @@ use crate::SESSION_IDLES;
 pub(crate) const TIDY: &str = "identity.tidy";
 /// How often it rings once somebody has signed in.
 const EVERY: SignedDuration = SignedDuration::from_hours(24);
-/// Sign-ins are kept for a while after their end, so that an operator can see what was tried.
+/// Sign-ins and keys are kept for a while after their end, so that an operator can see what was tried.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 /// Sets the timer, where there is none yet.
@@ -31,9 +31,11 @@ pub(crate) async fn tidy(db: &TenantDb, tenant: TenantId, now: Timestamp) -> Res
     let ways = execute(&tx, sql, [tenant.into(), now.into()]).await?;
     let sql = "delete from identity.session where of_tenant = $1 and (expires_at <= $2 or seen_at <= $3)";
     let sessions = execute(&tx, sql, [tenant.into(), now.into(), now.plus(-SESSION_IDLES).into()]).await?;
+    let sql = "delete from identity.api_key where of_tenant = $1 and (expires_at < $2 or ended_at < $2)";
+    let keys = execute(&tx, sql, [tenant.into(), now.plus(-KEPT).into()]).await?;
     tx.commit().await?;
     let tx = db.begin(tenant).await?;
     set_due(&tx, TIDY, tenant.as_uuid(), now.plus(EVERY)).await?;
     tx.commit().await?;
-    Ok(sign_ins + ways + sessions)
+    Ok(sign_ins + ways + sessions + keys)
 }

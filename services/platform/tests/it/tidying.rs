@@ -1,6 +1,6 @@
 //! What nobody can use any more goes away by itself, and what has happened stays on the record.
 
-use tenancy::Reason;
+use tenancy::{Reason, Scope};
 use testkit::{number, texts};
 
 use crate::world::{World, later};
@@ -88,6 +88,29 @@ async fn signing_in_and_out_is_on_the_record_with_ids_only() {
     let told = texts(&tx, sql, []).await;
     let expected = ["SignedIn", "SignedIn", "SessionEnded", "SessionEnded"];
     assert_eq!(told, expected.map(|kind| format!("{kind} true true")));
+}
+
+#[tokio::test]
+async fn a_key_is_on_the_record_and_goes_when_it_is_over() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    world.key(&world.guest, "booker", &[Scope::Read]).await;
+    world.key(&world.guest, "booker", &[Scope::Read]).await;
+    let page = teacher.get("/account/keys").await.being(200);
+    teacher.send(&page.form("/ending")).await.being(303);
+    let keys = async || {
+        let tx = world.app.db.begin_system(Reason::SignIn).await.expect("a transaction begins");
+        let sql = "select count(*) from identity.api_key where of_tenant = $1";
+        number(&tx, sql, [world.guest.id.into()]).await
+    };
+    for (days, left) in [(0, 2), (1, 2), (3, 1), (29, 1), (33, 0)] {
+        world.clock.set(later(days, 0));
+        world.deliver().await;
+        assert_eq!(keys().await, left, "after {days} days");
+    }
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    let told = texts(&tx, "select kind from events.fact where kind like 'Key%' order by id", []).await;
+    assert_eq!(told, ["KeyMade", "KeyMade", "KeyEnded"]);
 }
 
 #[tokio::test]

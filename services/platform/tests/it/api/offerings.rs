@@ -230,3 +230,23 @@ async fn what_cannot_be_read_is_answered_for_what_it_is() {
     let large = said!({"description": {"fi": "a".repeat(300_000)}});
     assert_eq!(problem(&owner.json(Method::POST, OFFERINGS, large).await.being(413)), "too_large");
 }
+
+#[tokio::test]
+async fn two_programs_that_change_different_fields_at_once_are_both_heard() {
+    let world = World::open().await;
+    let (one, other) = (host(&world, &world.home).await, host(&world, &world.home).await);
+    let offering = of(&one.json(Method::POST, OFFERINGS, &whole()).await.being(201));
+    for round in 0..10_i32 {
+        let (minutes, cents) = (30 + round, 1_000 * (round + 1));
+        let (said_one, said_other) =
+            (said!({ "minutes": minutes }), said!({"price": {"per": "group", "cents": cents}}));
+        let (first, second) = tokio::join!(
+            one.json(Method::PATCH, &offering, &said_one),
+            other.json(Method::PATCH, &offering, &said_other),
+        );
+        first.being(200);
+        second.being(200);
+        let kept = json(&one.get(&offering).await.being(200));
+        assert_eq!((&kept["minutes"], &kept["price"]["cents"]), (&said!(minutes), &said!(cents)), "{kept}");
+    }
+}
