@@ -15,8 +15,6 @@ source deploy/local/redis.sh
 source deploy/local/parts.sh
 source deploy/local/scratch.sh
 
-exec 3>&1 1>&2
-
 tenants=${TENANTS:-300}
 offerings=${OFFERINGS:-100000}
 occurrences=${OCCURRENCES:-1000000}
@@ -210,6 +208,7 @@ report() {
 
 exec </dev/null
 hear_signals "$@"
+exec 3>&1 1>&2
 trap leave EXIT
 # Settings meant for make run must not reach the bench.
 # shellcheck disable=SC2086  # a list of names

@@ -12,13 +12,19 @@ const ASK: &str = "select offering_id from catalogue.matching('boat'::tsquery, '
 
 /// A listing that holds the word `boat`.
 async fn listing(db: &mut PgConnection, tenant: Uuid, offering: u128, state: &str) {
+    listing_marked(db, tenant, tenant, offering, state).await;
+}
+
+/// The same with the mark of perhaps another tenant: marks are short, and may be alike.
+async fn listing_marked(db: &mut PgConnection, mark_of: Uuid, tenant: Uuid, offering: u128, state: &str) {
     let offering = Uuid::from_u128(offering);
     run(
         db,
         &format!(
             "insert into catalogue.listing
                (tenant_id, offering_id, owner_id, content, state, listed_at, changed_at, fts)
-             values ('{tenant}', '{offering}', '{tenant}', '{{}}', '{state}', now(), now(), '''boat'':1A')"
+             values ('{tenant}', '{offering}', '{tenant}', '{{}}', '{state}', now(), now(),
+                     catalogue.marked('''boat'':1A', '{mark_of}')::tsvector)"
         ),
     )
     .await;
@@ -38,6 +44,7 @@ async fn search_finds_the_accepted_listings_of_its_tenant_alone() {
         for (offering, state) in [(1, "accepted"), (2, "hidden"), (3, "ended"), (4, "proposed")] {
             listing(db, A, offering, state).await;
             listing(db, B, offering + 10, state).await;
+            listing_marked(db, A, B, offering + 20, state).await;
         }
         for (tenant, own) in [(A, 1), (B, 11)] {
             run(db, &format!("begin; set local role app; set local app.tenant = '{tenant}'")).await;

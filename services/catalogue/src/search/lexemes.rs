@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use contract::{Art, Delivery, Kind, Lang, OfferingContent, Stage, Text};
 
+use tenancy::TenantId;
+
 use super::words::{Stems, ends, fold, is_small, words, written};
 
 const VOCABULARY: &str = include_str!("vocabulary.tsv");
+/// How many letters a tenant's mark has.
+const MARK: usize = 8;
 
 /// Where a word stands, from the least to the best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,10 +83,12 @@ impl Lexemes {
         found
     }
 
-    /// The lexemes as PostgreSQL reads a `tsvector`. Each stands at its own position, which says nothing.
-    pub(crate) fn as_tsvector(&self) -> String {
+    /// The lexemes as PostgreSQL reads a `tsvector`, each with the mark of the tenant that lists them, as
+    /// `catalogue.marked` writes it too. All stand at one position, which says nothing.
+    pub(crate) fn as_tsvector(&self, tenant: TenantId) -> String {
+        let mark = mark(tenant);
         let lexemes: Vec<String> =
-            self.forms.iter().map(|(form, place)| format!("'{form}':1{}", place.weight())).collect();
+            self.forms.iter().map(|(form, place)| format!("'{mark}{form}':1{}", place.weight())).collect();
         lexemes.join(" ")
     }
 
@@ -126,6 +132,12 @@ impl Lexemes {
     }
 }
 
+/// The last eight digits: the first ones tell when a tenant was made, and are shared by those made together.
+fn mark(tenant: TenantId) -> String {
+    let digits = tenant.to_string();
+    digits.chars().skip(digits.len().saturating_sub(MARK)).collect()
+}
+
 /// Whether folding changes a letter: ends of words are kept in their folded form alone.
 fn plain_differs(letter: char) -> bool {
     let letter = letter.to_string();
@@ -162,6 +174,8 @@ fn said(token: &str) -> Option<Text> {
 mod tests {
     use contract::AccessFeature;
 
+    use tenancy::re::uuid::Uuid;
+
     use super::*;
 
     #[test]
@@ -186,8 +200,11 @@ mod tests {
         found.read(&Stems::new(), &text, Place::Story);
         found.read(&Stems::new(), &Text::new("kallio", "", ""), Place::Title);
         found.read(&Stems::new(), &text, Place::Summary);
-        let written = found.as_tsvector();
-        assert!(written.contains("'=kallio':1A") && written.contains("'=kuule':1C"), "{written}");
+        let written = found.as_tsvector(TenantId::from_uuid(Uuid::nil()));
+        assert!(
+            written.contains("'00000000=kallio':1A") && written.contains("'00000000=kuule':1C"),
+            "{written}"
+        );
         assert_eq!(found.known(), ["kallio", "kuule"]);
     }
 }

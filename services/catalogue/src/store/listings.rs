@@ -53,7 +53,7 @@ pub(crate) struct Kept {
     home: String,
     facets: String,
     price_cents: i64,
-    fts: String,
+    lexemes: Lexemes,
     words: String,
     next: Option<ComingTime>,
     times: Vec<ComingTime>,
@@ -71,8 +71,8 @@ impl Kept {
             home: serde_json::json!({"slug": home.slug, "name": home.name}).to_string(),
             facets: elements(content).join(" "),
             price_cents: content.price.cents(),
-            fts: lexemes.as_tsvector(),
             words: lexemes.known().join(" "),
+            lexemes,
             next: next_time(times, now).cloned(),
             times: times.to_vec(),
         }
@@ -114,7 +114,7 @@ pub(crate) async fn keep_all(tx: &TenantTx, listings: &[&Kept], now: Timestamp) 
         words(|kept| &kept.home),
         words(|kept| &kept.facets),
         listings.iter().map(|kept| kept.price_cents).collect::<Vec<_>>().into(),
-        words(|kept| &kept.fts),
+        listings.iter().map(|kept| kept.lexemes.as_tsvector(tx.tenant())).collect::<Vec<_>>().into(),
         words(|kept| &kept.words),
         next(|time| time.starts_at),
         listings
