@@ -44,6 +44,7 @@ mod tests {
                 name: String::new(),
                 email: String::new(),
                 roles: vec![role],
+                lent: Vec::new(),
                 units: Vec::new(),
                 csrf: String::new(),
                 key: None,

@@ -123,8 +123,11 @@ pub struct Who {
     pub name: String,
     /// The address as this tenant knows it.
     pub email: String,
-    /// What the person is here.
+    /// What the person is here in their own name.
     pub roles: Vec<Role>,
+    /// What those are for whom the person stands in today. Nothing that would outlast the day is done with it: see
+    /// [`Manage`].
+    pub lent: Vec<Role>,
     /// The units that the person books for here.
     pub units: Vec<UnitId>,
     /// The session's token that every form must carry; empty for a program, which sends no forms.
@@ -134,8 +137,13 @@ pub struct Who {
 }
 
 impl Who {
-    /// Whether the person has one of `roles` here.
+    /// Whether the person has one of `roles` here, in their own name or while they stand in for somebody.
     pub fn is_any(&self, roles: &[Role]) -> bool {
+        self.is_any_in_person(roles) || self.lent.iter().any(|role| roles.contains(role))
+    }
+
+    /// Whether the person has one of `roles` here in their own name.
+    pub fn is_any_in_person(&self, roles: &[Role]) -> bool {
         self.roles.iter().any(|role| roles.contains(role))
     }
 }
@@ -202,13 +210,14 @@ impl Permission for Host {
     }
 }
 
-/// Runs the tenant's own affairs: its people, units, teams and settings. No program does.
+/// Runs the tenant's own affairs: its people, units, teams and settings. No program does, and nobody who only stands in
+/// for somebody: they could give themselves for good what they have for some days.
 #[derive(Clone, Copy, Debug)]
 pub struct Manage;
 impl Permission for Manage {
     const SCOPE: Option<Scope> = None;
     fn is_granted_to(who: &Who) -> bool {
-        who.is_any(&[Role::Admin, Role::Coordinator, Role::Owner])
+        who.is_any_in_person(&[Role::Admin, Role::Coordinator, Role::Owner])
     }
 }
 
@@ -248,7 +257,7 @@ impl<P> Deref for Caller<P> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Book, HeldKey, Host, Looks, Offer, Permission, Role, Scope, SignedIn, Who};
+    use super::{Book, HeldKey, Host, Looks, Manage, Offer, Permission, Role, Scope, SignedIn, Who};
     use crate::{KeyId, PersonId, TenantId, UnitId};
 
     fn someone(roles: &[Role], scopes: Option<&[Scope]>) -> Who {
@@ -259,6 +268,7 @@ mod tests {
             name: String::new(),
             email: String::new(),
             roles: roles.to_vec(),
+            lent: Vec::new(),
             units: vec![UnitId::new()],
             csrf: String::new(),
             key,
@@ -286,6 +296,20 @@ mod tests {
         assert!(!Looks::<Book>::is_held_by(&someone(&[], Some(&[Scope::Host]))));
         let nobody = Who { units: Vec::new(), ..someone(&[Role::Viewer], Some(&Scope::ALL)) };
         assert!(!Looks::<Book>::is_held_by(&nobody));
+    }
+
+    #[test]
+    fn every_role_is_lent_but_none_manages_that_is_not_ones_own() {
+        for role in Role::ALL {
+            let own = Who { units: Vec::new(), ..someone(&[role], None) };
+            let lent = Who { roles: vec![Role::Viewer], lent: vec![role], ..own.clone() };
+            assert!(!Manage::is_held_by(&lent), "{role:?}");
+            assert_eq!(Book::is_held_by(&lent), Book::is_held_by(&own), "{role:?}");
+            assert_eq!(Offer::is_held_by(&lent), Offer::is_held_by(&own), "{role:?}");
+            assert_eq!(Host::is_held_by(&lent), Host::is_held_by(&own), "{role:?}");
+        }
+        let manages = Who { lent: vec![Role::Viewer], ..someone(&[Role::Admin], None) };
+        assert!(Manage::is_held_by(&manages), "who manages anyway does so while they stand in");
     }
 
     #[test]

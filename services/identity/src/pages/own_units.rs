@@ -93,13 +93,14 @@ impl Identity {
         if leads { Ok(unit) } else { Err(Problem::Forbidden) }
     }
 
-    /// Whether a person leads a unit, or stands in for who does; a unit that one is not in does not exist.
+    /// Whether a person leads a unit in their own name: a substitute who let people in could let themselves in for good.
+    /// A unit in which one is nothing, not even for somebody else, does not exist.
     async fn leads(&self, who: &Who, unit: UnitId) -> Result<bool, Problem> {
         let parts = substitutes::parts_in(&self.db, who.tenant, (unit, who.person), self.clock.now()).await;
         let parts = parts.map_err(IdentityError::from)?;
         if parts.is_empty() {
             return Err(Problem::NotFound);
         }
-        Ok(parts.iter().any(|part| part == UnitPart::Lead.as_str()))
+        Ok(parts.iter().any(|part| part.is_own && part.role == UnitPart::Lead.as_str()))
     }
 }

@@ -119,6 +119,7 @@ pub(crate) async fn holder(
         name: row.name,
         email: row.email,
         roles: row.roles.iter().filter_map(|role| Role::parse(role)).collect(),
+        lent: Vec::new(),
         units: row.units.into_iter().map(UnitId::from_uuid).collect(),
         csrf: String::new(),
         key: Some(HeldKey { id: row.id, scopes }),

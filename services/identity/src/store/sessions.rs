@@ -86,14 +86,14 @@ pub(crate) async fn resume(
 
 impl WhoRow {
     fn who(self, tenant: TenantId) -> Who {
-        let lent = self.lent.into_iter().filter(|role| !self.roles.contains(role));
-        let roles: Vec<String> = self.roles.iter().cloned().chain(lent).collect();
+        let read = |roles: Vec<String>| roles.iter().filter_map(|role| Role::parse(role)).collect();
         Who {
             tenant,
             person: self.person_id,
             name: self.name,
             email: self.email,
-            roles: roles.iter().filter_map(|role| Role::parse(role)).collect(),
+            roles: read(self.roles),
+            lent: read(self.lent),
             units: self.units.into_iter().map(UnitId::from_uuid).collect(),
             csrf: self.csrf,
             key: None,

@@ -121,9 +121,12 @@ pub(crate) async fn standing(
     Standing::find_by_statement(statement(&tx, sql, values)).all(&tx).await
 }
 
-#[derive(FromQueryResult)]
-struct Part {
-    role: String,
+/// What somebody is in a unit.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct Part {
+    pub(crate) role: String,
+    /// Whether it is so in their own name, and not for somebody for whom they stand in.
+    pub(crate) is_own: bool,
 }
 
 /// What a person is in a unit: in their own name, and for those for whom they stand in.
@@ -132,14 +135,13 @@ pub(crate) async fn parts_in(
     tenant: TenantId,
     (unit, person): (UnitId, PersonId),
     now: Timestamp,
-) -> Result<Vec<String>, DbErr> {
+) -> Result<Vec<Part>, DbErr> {
     let tx = db.begin(tenant).await?;
     let sql = format!(
-        "select role from identity.unit_member
+        "select role, person_id = $3 as is_own from identity.unit_member
           where tenant_id = $1 and unit_id = $2 and (person_id = $3 or person_id in ({}))",
         stood_for("$1", "$3", "$4")
     );
     let values = [tenant.into(), unit.into(), person.into(), now.into()];
-    let parts = Part::find_by_statement(statement(&tx, sql, values)).all(&tx).await?;
-    Ok(parts.into_iter().map(|part| part.role).collect())
+    Part::find_by_statement(statement(&tx, sql, values)).all(&tx).await
 }

@@ -14,6 +14,7 @@ fn who(tenant: TenantId, person: PersonId, role: Role, units: &[UnitId]) -> Who 
         name: "Maija".to_owned(),
         email: "maija@inkoo.example".to_owned(),
         roles: vec![role],
+        lent: Vec::new(),
         units: units.to_vec(),
         csrf: String::new(),
         key: None,

@@ -22,6 +22,12 @@ async fn told(world: &World, site: &Site, kind: &str) -> i64 {
     number(&tx, "select count(*) from events.fact where kind = $1", [kind.into()]).await
 }
 
+/// The page of the one person whom those letters find, as an admin finds it.
+async fn own_page(admin: &Actor, letters: &str) -> String {
+    let found = admin.get(&format!("/admin/people?q={letters}")).await.being(200);
+    found.links("/admin/people/").into_iter().find(|href| !href.ends_with("/new")).expect("one")
+}
+
 #[tokio::test]
 async fn a_substitute_has_the_role_from_the_first_day_to_the_last_in_helsinki() {
     let world = World::open().await;
@@ -36,7 +42,7 @@ async fn a_substitute_has_the_role_from_the_first_day_to_the_last_in_helsinki() 
         ("2026-11-11T22:00:30Z", 403),
     ] {
         world.clock.set(at(moment));
-        assert_eq!(viewer.get("/admin/people").await.status, status, "{moment}");
+        assert_eq!(viewer.get("/host/offerings").await.status, status, "{moment}");
     }
     assert_eq!(told(&world, &world.home, "SubstituteNamed").await, 1);
 }
@@ -77,36 +83,63 @@ async fn what_is_lent_is_not_lent_on_and_no_key_gets_it() {
     );
     names(&admin, &home.email("broker"), "2026-11-09", "2026-11-20").await.being(303);
     names(&broker, &home.email("viewer"), "2026-11-09", "2026-11-20").await.being(303);
-    broker.get("/admin/people").await.being(200);
-    viewer.get("/admin/people").await.being(403);
+    broker.get("/host/offerings").await.being(200);
+    viewer.get("/host/offerings").await.being(403);
     assert!(viewer.get("/bookings").await.status == 200, "the broker's own role is lent");
     let program = world.program(home, "viewer", &Scope::ALL).await;
     program.get("/api/v1/groups").await.being(403);
 }
 
 #[tokio::test]
-async fn a_lead_of_the_last_resort_is_a_person_not_a_substitute() {
+async fn who_stands_in_for_an_admin_cannot_make_it_last() {
     let world = World::open().await;
-    let producer = &world.producer;
-    let owner = world.owner().await;
-    let form = owner.get("/admin/people/new").await.being(200).form("/admin/people");
-    let form = form.with("name", "Otso").with("email", producer.email("otso")).with("role-viewer", "yes");
-    owner.send(&form).await.being(303);
-    names(&owner, &producer.email("otso"), "2026-11-09", "2026-11-20").await.being(303);
-    let otso = world.person(producer, "otso").await;
-    let owners_page = {
-        let people = otso.get("/admin/people").await.being(200);
-        let pages = people.links("/admin/people/").into_iter().filter(|href| !href.ends_with("/new"));
-        let mut found = None;
-        for page in pages {
-            let answer = otso.get(&page).await.being(200);
-            if answer.text().contains(&producer.email("owner")) {
-                found = Some(answer);
-            }
-        }
-        found.expect("the owner's page")
-    };
-    otso.send(&owners_page.form("/ending")).await.being(422);
+    let home = &world.home;
+    let (admin, viewer) = (world.person(home, "admin").await, world.person(home, "viewer").await);
+    let own = own_page(&admin, "viewer").await;
+    let person = admin.get(&own).await.being(200);
+    names(&admin, &home.email("viewer"), "2026-11-09", "2026-11-20").await.being(303);
+    let page = viewer.get("/host/offerings").await.being(200);
+    assert!(page.links("/admin").is_empty(), "the menu promises nothing that is not lent");
+    for path in ["/admin/people", "/admin/people/new", "/admin/units", "/admin/teams", &own] {
+        viewer.get(path).await.being(403);
+    }
+    let csrf = page.form("/sign-out").value("csrf").to_owned();
+    let forms = [
+        person.form(&own).with("role-admin", "yes"),
+        admin.get("/admin/people/new").await.form("/admin/people").with("role-admin", "yes"),
+        person.form(&format!("{own}/ending")),
+        admin.get(&format!("{own}/substitutes")).await.form("/substitutes").with("until", "2027-11-01"),
+    ];
+    for form in forms {
+        let form = form.with("csrf", &csrf).with("name", "Uusi").with("email", "uusi@toisaalla.example");
+        viewer.send(&form).await.being(403);
+    }
+    assert_eq!(told(&world, home, "RoleGiven").await + told(&world, home, "RoleTaken").await, 0);
+    assert_eq!(told(&world, home, "SubstituteNamed").await, 1);
+}
+
+#[tokio::test]
+async fn who_stands_in_for_a_lead_books_and_lets_nobody_in() {
+    let world = World::open().await;
+    let guest = &world.guest;
+    let (admin, teacher) = (world.person(guest, "admin").await, world.teacher().await);
+    let colleague = world.person(guest, "colleague").await;
+    let unit = teacher.get("/account/sessions").await.being(200).links("/units/").remove(0);
+    let joining = format!("/admin{unit}/members");
+    let form = admin.get(&format!("{joining}/new")).await.being(200).form(&joining);
+    let lead = form.with("name", "Johtaja").with("email", guest.email("booker")).with("part", "lead");
+    admin.send(&lead).await.being(303);
+    let form = teacher.get(&format!("{unit}/members/new")).await.being(200).form("/members");
+    names(&teacher, &guest.email("colleague"), "2026-11-09", "2026-11-20").await.being(303);
+
+    let page = colleague.get(&unit).await.being(200);
+    assert!(page.links("/members/new").is_empty() && !page.has_form("/ending"));
+    colleague.get(&format!("{unit}/members/new")).await.being(403);
+    let csrf = page.form("/sign-out").value("csrf").to_owned();
+    let form = form.with("csrf", csrf).with("name", "Itse").with("email", guest.email("colleague"));
+    colleague.send(&form).await.being(403);
+    book(&colleague, &world.workshop, 0, "17").await.being(303);
+    assert_eq!(told(&world, guest, "UnitJoined").await, 1, "the lead's own");
 }
 
 #[tokio::test]
@@ -114,8 +147,7 @@ async fn an_admin_names_a_substitute_for_a_colleague_and_it_is_shown() {
     let world = World::open().await;
     let home = &world.home;
     let admin = world.person(home, "admin").await;
-    let found = admin.get("/admin/people?q=colleague").await.being(200);
-    let person = found.links("/admin/people/").into_iter().find(|href| !href.ends_with("/new")).expect("one");
+    let person = own_page(&admin, "colleague").await;
     let page = format!("{person}/substitutes");
     let form = admin.get(&page).await.being(200).form("/substitutes");
     let form =

@@ -66,6 +66,7 @@ impl Sessions for Neighbours {
             name: token.to_owned(),
             email: format!("{token}@town.example"),
             roles: Vec::new(),
+            lent: Vec::new(),
             units: Vec::new(),
             csrf: "csrf".to_owned(),
             key: None,
