@@ -257,11 +257,11 @@ team-member-choose = Choose
 team-member-add = Add to the team
 
 invitation-subject = Invitation: { $site }
-invitation-title = You have a place here
-invitation-who = { $inviter } has given you a place on this tray: { $site }.
-invitation-unit = You can now book services for { $unit }.
-invitation-how = Sign in with this address ({ $email }). You need no password:
-invitation-unasked = If you do not know what this is about, you can delete this message.
+invitation-title = Welcome
+invitation-who = { $inviter } has added you to the culture tray ({ $site }).
+invitation-unit = You can now book for { $unit }.
+invitation-how = Sign in from the link below with your e-mail address { $email }. You need no password.
+invitation-unasked = If you were not expecting this message, you can ignore it.
 
 # Substitute
 wrong-substitute_unknown = Nobody with that address has a place here. Check the address, or ask an admin to add the person first.

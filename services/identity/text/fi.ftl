@@ -257,11 +257,11 @@ team-member-choose = Valitse
 team-member-add = Lisää tiimiin
 
 invitation-subject = Kutsu: { $site }
-invitation-title = Sinulla on paikka täällä
-invitation-who = { $inviter } on antanut sinulle paikan tällä tarjottimella: { $site }.
-invitation-unit = Voit nyt varata palveluja yksikölle { $unit }.
-invitation-how = Kirjaudu tällä osoitteella ({ $email }). Salasanaa ei tarvita:
-invitation-unasked = Jos et tiedä, mistä on kyse, voit poistaa tämän viestin.
+invitation-title = Tervetuloa
+invitation-who = { $inviter } on lisännyt sinut kulttuuritarjottimen käyttäjäksi ({ $site }).
+invitation-unit = Voit nyt tehdä varauksia yksikölle { $unit }.
+invitation-how = Kirjaudu alla olevasta linkistä sähköpostiosoitteellasi { $email }. Salasanaa ei tarvita.
+invitation-unasked = Jos et odottanut tätä viestiä, voit jättää sen huomiotta.
 
 # Sijainen
 wrong-substitute_unknown = Tällä osoitteella ei ole paikkaa täällä. Tarkista osoite, tai pyydä pääkäyttäjää lisäämään henkilö ensin.

@@ -257,11 +257,11 @@ team-member-choose = Välj
 team-member-add = Lägg till i teamet
 
 invitation-subject = Inbjudan: { $site }
-invitation-title = Du har en plats här
-invitation-who = { $inviter } har gett dig en plats på den här brickan: { $site }.
-invitation-unit = Nu kan du boka tjänster för enheten { $unit }.
-invitation-how = Logga in med den här adressen ({ $email }). Inget lösenord behövs:
-invitation-unasked = Om du inte vet vad det gäller kan du ta bort brevet.
+invitation-title = Välkommen
+invitation-who = { $inviter } har lagt till dig som användare av kulturbrickan ({ $site }).
+invitation-unit = Nu kan du boka för enheten { $unit }.
+invitation-how = Logga in via länken nedan med din e-postadress { $email }. Du behöver inget lösenord.
+invitation-unasked = Om du inte väntade dig det här meddelandet kan du bortse från det.
 
 # Vikarie
 wrong-substitute_unknown = Ingen med den adressen har en plats här. Kontrollera adressen eller be en huvudanvändare lägga till personen först.
