@@ -36,7 +36,7 @@ pub use once::Once;
 pub use params::Params;
 pub use problem::Problem;
 pub use query::Query;
-pub use reader::{PathId, PathIds, Reader};
+pub use reader::{PathId, PathIds, PathText, Reader};
 pub use routes::{Keeping, Public, Routes, Served};
 pub use site::{Address, Site};
 pub use upload::{MOST_FILE_BYTES, MOST_UPLOAD_BYTES, SentFile, Upload};

@@ -247,6 +247,19 @@ impl<S: Send + Sync, T: FromStr> FromRequestParts<S> for PathId<T> {
     }
 }
 
+/// A text in the path, such as a slug or a token. What no text of PostgreSQL holds names nothing either: 404.
+#[derive(Clone, Debug)]
+pub struct PathText(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for PathText {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
+        let Path(text) =
+            Path::<String>::from_request_parts(parts, state).await.map_err(|_| Problem::NotFound)?;
+        if text.contains('\0') { Err(Problem::NotFound) } else { Ok(Self(text)) }
+    }
+}
+
 /// Two ids in the path, the outer first.
 #[derive(Clone, Copy, Debug)]
 pub struct PathIds<A, B>(pub A, pub B);

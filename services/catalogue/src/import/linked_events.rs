@@ -28,7 +28,19 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Unreadable> {
     if text.starts_with('<') {
         return Err(Unreadable::WebPage);
     }
-    serde_json::from_str(text).map_err(|_| Unreadable::NotJson)
+    let mut answer = serde_json::from_str(text).map_err(|_| Unreadable::NotJson)?;
+    forget_nuls(&mut answer);
+    Ok(answer)
+}
+
+/// A character that no text of PostgreSQL holds says nothing to readers either.
+fn forget_nuls(value: &mut Value) {
+    match value {
+        Value::String(text) => text.retain(|c| c != '\0'),
+        Value::Array(items) => items.iter_mut().for_each(forget_nuls),
+        Value::Object(fields) => fields.values_mut().for_each(forget_nuls),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// The address of the next page, if the answer names one.

@@ -1,9 +1,9 @@
 //! Stopping the news of a saved search, by the link of a letter. Programs that look at letters open links too, so the page only shows;
 //! its form acts. The token is the proof, so that nobody has to sign in to be left in peace.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
-use web::{Problem, Reader};
+use web::{PathText, Problem, Reader};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -13,7 +13,7 @@ use crate::store::saved_searches::{stop, stopped_by};
 /// Asks whether the news shall stop.
 pub(super) async fn show(
     State(catalogue): State<Catalogue>,
-    Path(token): Path<String>,
+    PathText(token): PathText,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tx = catalogue.db.begin(reader.tenant_id()?).await.map_err(CatalogueError::from)?;
@@ -24,7 +24,7 @@ pub(super) async fn show(
 /// Stops it.
 pub(super) async fn destroy(
     State(catalogue): State<Catalogue>,
-    Path(token): Path<String>,
+    PathText(token): PathText,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tx = catalogue.db.begin(reader.tenant_id()?).await.map_err(CatalogueError::from)?;

@@ -1,8 +1,8 @@
 //! Who offers: a producer as one tray knows it, by what that tray shows.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
-use web::{Keeping, Problem, Public, Reader};
+use web::{Keeping, PathText, Problem, Public, Reader};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -18,13 +18,10 @@ pub(super) const SHOW: Public = Public { reads: &[], keeping: Keeping::UntilTheT
 /// A producer of whom this tray shows something. Of whom it shows nothing, it knows nothing.
 pub(super) async fn show(
     State(catalogue): State<Catalogue>,
-    Path(slug): Path<String>,
+    PathText(slug): PathText,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tenant = reader.tenant()?;
-    if slug.contains('\0') {
-        return Err(Problem::NotFound); // no text of PostgreSQL holds a NUL, so no slug does
-    }
     let tx = catalogue.db.begin(tenant.id).await.map_err(CatalogueError::from)?;
     let shown = listed::of_producer(&tx, &slug, reader.now(), MOST).await?;
     drop(tx);

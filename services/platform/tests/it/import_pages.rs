@@ -102,3 +102,24 @@ async fn only_who_offers_brings_in_and_only_its_own_is_shown() {
     assert!(!neighbour.get("/host/imports").await.being(200).text().contains("Lähde"));
     assert!(admin.get("/host/imports").await.being(200).text().contains("Lähde"));
 }
+
+#[tokio::test]
+async fn a_character_that_no_text_may_hold_is_left_out_or_told() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let events = r#"{"data": [{"@type": "Event/LinkedEvent", "id": "a:\u00001", "name": {"fi": "Sa\u0000tu"},
+        "location": {"id": "x\u0000", "name": {"fi": "Ta\u0000lo"}}, "custom\u0000": "x"}]}"#;
+    let begun = begin(&admin, "linked_events", Some(("a", events.as_bytes())), &[("publish", "yes")])
+        .await
+        .being(303);
+    let plan = admin.get(begun.location()).await.being(200);
+    admin.send(&plan.form("/bringing")).await.being(303);
+    world.deliver().await;
+    let report = admin.get(&format!("{}?lang=fi", begun.location())).await.being(200);
+    assert!(report.text().contains("Satu") && report.text().contains("a:1"), "{}", report.words());
+    assert!(report.text().contains("Tuotu"), "{}", report.words());
+    let told = begin(&admin, "csv", Some(("a", b"Nimi\nSa\0tu\n")), &[("name", "Taulukko")]).await.being(422);
+    assert!(told.text().contains("ei ole CSV-tiedosto"), "{}", told.words());
+    let named = begin(&admin, "csv", Some(("a", b"Nimi\nSatu\n")), &[("name", "Tau\0lukko")]).await;
+    named.being(303);
+}

@@ -115,6 +115,8 @@ async fn no_address_can_hurt() {
         "//evil.example",
         "/offerings/",
         "/offerings/%00",
+        "/offerings?q=%00",
+        "/account/searches/new?q=%00",
         "/.env",
     ] {
         let answer = person.get(path).await;
@@ -122,6 +124,25 @@ async fn no_address_can_hurt() {
     }
     let long = format!("{}?group={}&participants=%00&adults=%ff", world.workshop.form(0), "a".repeat(50_000));
     assert!(!person.get(&long).await.status.is_server_error());
+}
+
+#[tokio::test]
+async fn no_part_of_a_path_can_hurt() {
+    let world = World::open().await;
+    let person = world.person(&world.guest, "both").await;
+    let csrf = person.get("/").await.being(200).form("/sign-out").value("csrf").to_owned();
+    for route in world.app.served().served().iter().filter(|route| route.pattern.contains('{')) {
+        for rough in ["%00", "a%00b", "%ff", "%27%3Bdrop"] {
+            let part = |part| if str::starts_with(part, '{') { rough } else { part };
+            let path = route.pattern.split('/').map(part).collect::<Vec<_>>().join("/");
+            let answer = if route.method == Method::GET {
+                person.get(&path).await
+            } else {
+                person.post(&path, [("csrf", csrf.as_str())]).await
+            };
+            assert!(!answer.status.is_server_error(), "{} {path}: {}", route.method, answer.words());
+        }
+    }
 }
 
 #[tokio::test]
@@ -136,6 +157,8 @@ async fn a_value_of_the_wrong_kind_names_nothing_in_a_path_and_is_left_aside_in_
         ("/host/offerings/x", 404),
         ("/offerings/%ff", 404),
         ("/offerings/%00", 404),
+        ("/producers/%00", 404),
+        ("/news/%00/stop", 404),
         ("/offerings/", 404),
         ("/offerings?page=x", 200),
         ("/offerings?page=-1", 200),
