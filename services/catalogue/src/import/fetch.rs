@@ -12,7 +12,7 @@ use reqwest::redirect::Policy;
 use rustls::{ClientConfig, RootCertStore};
 use url::{Host, Url};
 
-/// How long a whole answer may take: shorter than a timer's lease.
+/// How long it may take to look up a name, connect and get the whole answer: shorter than a timer's lease.
 const LONGEST: Duration = Duration::from_secs(8);
 const LONGEST_TO_CONNECT: Duration = Duration::from_secs(3);
 
@@ -60,6 +60,11 @@ impl Fetcher {
     /// The bytes that an address answers with, at most `most`.
     #[tracing::instrument(skip_all, err(level = "debug"))]
     pub async fn get(&self, address: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        // One end for the name, the connection and the answer together, whatever each of them takes.
+        tokio::time::timeout(LONGEST, self.ask(address, most)).await.unwrap_or(Err(FetchError::NoAnswer))
+    }
+
+    async fn ask(&self, address: &str, most: usize) -> Result<Vec<u8>, FetchError> {
         let mut url = self.looked_at(address).ok_or(FetchError::Refused)?;
         if self.allows(&url) && url.port().is_some() {
             url.set_scheme("http").map_err(|()| FetchError::Refused)?;
@@ -70,7 +75,6 @@ impl Fetcher {
             .redirect(Policy::none())
             .no_proxy()
             .referer(false)
-            .timeout(LONGEST)
             .connect_timeout(LONGEST_TO_CONNECT)
             .user_agent("Tarjotin")
             .resolve_to_addrs(url.host_str().unwrap_or_default(), &pinned)
@@ -115,13 +119,7 @@ impl Fetcher {
             Host::Ipv4(address) => vec![SocketAddr::new(address.into(), port)],
             Host::Ipv6(address) => vec![SocketAddr::new(address.into(), port)],
             Host::Domain(name) => {
-                let looked_up =
-                    tokio::time::timeout(LONGEST_TO_CONNECT, tokio::net::lookup_host((name, port)));
-                looked_up
-                    .await
-                    .map_err(|_| FetchError::NoAnswer)?
-                    .map_err(|_| FetchError::NoAnswer)?
-                    .collect()
+                tokio::net::lookup_host((name, port)).await.map_err(|_| FetchError::NoAnswer)?.collect()
             }
         };
         if found.is_empty() {
