@@ -61,20 +61,23 @@ fn whole(query: &str) -> Search {
 }
 
 impl Catalogue {
-    /// Saves a search. What it finds now is no news; the tenant's timer of news begins with the first one.
+    /// Saves a search; false if its person has too many others. What it finds now is no news; the tenant's timer of
+    /// news begins with the first one.
     pub(crate) async fn save_search(
         &self,
         tenant: &TenantCard,
         new: NewSavedSearch<'_>,
-    ) -> Result<(), CatalogueError> {
+    ) -> Result<bool, CatalogueError> {
         let found = self.matching(tenant, new.query).await?;
         let seen = found.into_iter().map(|listed| listed.content.id).collect();
         let tx = self.db.begin(tenant.id).await?;
         let now = self.clock.now();
-        store::saved_searches::insert(&tx, NewSavedSearch { seen, ..new }, now).await?;
+        if !store::saved_searches::insert(&tx, NewSavedSearch { seen, ..new }, now).await? {
+            return Ok(false);
+        }
         ensure_due(&tx, NEWS, tenant.id.as_uuid(), now).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(true)
     }
 
     /// All that a saved search finds now. What a mistyped word may have meant is no news.

@@ -75,10 +75,7 @@ pub(super) async fn create(
     let search = settled(&typed.query);
     let name = match name(&typed.name) {
         Ok(name) => name,
-        Err(flaw) => {
-            let again = form(&reader, &search, typed.name, Some(flaw));
-            return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
-        }
+        Err(flaw) => return again(&reader, &search, typed.name, flaw),
     };
     let (query, stop_token) = (search.to_query(), one_time_key());
     let new = NewSavedSearch {
@@ -90,8 +87,15 @@ pub(super) async fn create(
         stop_token: &stop_token,
         seen: Vec::new(),
     };
-    catalogue.save_search(reader.tenant()?, new).await?;
-    Ok(reader.go_to(paths::SAVED_SEARCHES))
+    if catalogue.save_search(reader.tenant()?, new).await? {
+        Ok(reader.go_to(paths::SAVED_SEARCHES))
+    } else {
+        again(&reader, &search, typed.name, "many")
+    }
+}
+
+fn again(reader: &Reader, search: &Search, name: String, flaw: &'static str) -> Result<Response, Problem> {
+    reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &form(reader, search, name, Some(flaw)))
 }
 
 /// Gives one another name. Without one it keeps the name that it has.

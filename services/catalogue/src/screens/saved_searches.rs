@@ -57,7 +57,7 @@ pub struct SaveSearch {
     pub query: String,
     /// The name that was typed or is suggested; empty where there is nothing to suggest
     pub name: String,
-    /// Whether the name is missing or too long: `none`, `long`
+    /// What is wrong: the name is missing or too long, or there are too many searches: `none`, `long`, `many`
     pub flaw: Option<&'static str>,
     /// Where the letters go
     pub email: String,
@@ -85,6 +85,7 @@ impl Page for SaveSearch {
                 email: format!("{}@example.org", "y".repeat(64)),
                 ..usual.clone()
             },
+            Self { flaw: Some("many"), ..usual.clone() },
             usual,
         ]
     }

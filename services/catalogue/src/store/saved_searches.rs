@@ -38,14 +38,15 @@ pub(crate) struct NewSavedSearch<'a> {
     pub(crate) seen: Vec<OfferingId>,
 }
 
-/// Saves a search; the same one again only gets the new name.
-pub(crate) async fn insert(tx: &TenantTx, new: NewSavedSearch<'_>, now: Timestamp) -> Result<(), DbErr> {
-    execute(
+/// Saves a search; the same one again only gets the new name. False if the person has too many others.
+pub(crate) async fn insert(tx: &TenantTx, new: NewSavedSearch<'_>, now: Timestamp) -> Result<bool, DbErr> {
+    let saved = affected(
         tx,
         "insert into catalogue.saved_search
            (tenant_id, id, person_id, email, lang, name, query, stop_token, seen, saved_at)
          select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-          where (select count(*) from catalogue.saved_search where tenant_id = $1 and person_id = $3) < $11
+          where (select count(*) from catalogue.saved_search 
+                 where tenant_id = $1 and person_id = $3 and query <> $7) < $11
          on conflict on constraint saved_search_once do update set name = excluded.name",
         [
             tx.tenant().into(),
@@ -61,7 +62,8 @@ pub(crate) async fn insert(tx: &TenantTx, new: NewSavedSearch<'_>, now: Timestam
             MOST.into(),
         ],
     )
-    .await
+    .await?;
+    Ok(saved > 0)
 }
 
 const ROW: &str = "select id, email, lang, name, query, stop_token, seen from catalogue.saved_search

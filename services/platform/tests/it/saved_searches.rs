@@ -98,3 +98,28 @@ async fn a_saved_search_has_a_name_that_one_may_change() {
     assert!(!teacher.get("/account/searches").await.being(200).text().contains("Kolmas"));
     assert_eq!(world.visitor(&world.guest).get("/account/searches").await.status, 303);
 }
+
+#[tokio::test]
+async fn one_search_too_many_is_told_and_what_was_typed_stays() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    for number in 1..=50 {
+        saves(&teacher, &format!("q=haku{number}"), &format!("Haku {number}")).await;
+    }
+    let page = teacher.get("/account/searches/new?q=viimeinen&lang=fi").await.being(200);
+    let form = page.form("/account/searches").with("name", "Yksi liikaa");
+    let refused = teacher.send(&form).await.being(422);
+    assert!(refused.text().contains("value=\"Yksi liikaa\""), "{}", refused.words());
+    assert!(
+        !refused.links("/account/searches").is_empty() && refused.words().contains("50"),
+        "{}",
+        refused.words()
+    );
+    assert!(!teacher.get("/account/searches").await.being(200).text().contains("Yksi liikaa"));
+    // One of the fifty may still get another name, and room is made by removing one.
+    saves(&teacher, "q=haku7", "Uusi nimi").await;
+    let list = teacher.get("/account/searches").await.being(200);
+    assert!(list.text().contains("Uusi nimi"));
+    teacher.send(&list.form("/ending")).await.being(303);
+    teacher.send(&form).await.being(303);
+}
