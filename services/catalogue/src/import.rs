@@ -33,6 +33,9 @@ pub const MOST_ROWS: usize = 10_000;
 /// The most bytes that a file may have.
 pub const MOST_FILE_BYTES: usize = 8 * 1024 * 1024;
 
+/// The most bytes of all answers that one run takes: all of them are read together.
+pub const MOST_RUN_BYTES: usize = 32 * 1024 * 1024;
+
 /// Why a file or an answer cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]

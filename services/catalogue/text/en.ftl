@@ -623,6 +623,7 @@ import-flaw-no_answer = The address did not answer in time. Try again later.
 import-flaw-answer_refused = The address answered that there is nothing, or that we may not fetch it.
 import-flaw-next_elsewhere = The API’s next page is at another address, so we do not fetch it.
 import-flaw-too_many_pages = There are more than 100 pages. Narrow the search in the address.
+import-flaw-too_much = There is more than 32 MB of data. Narrow the search in the address.
 
 import-show-title = Import: { $source }
 import-reload = Reload the page

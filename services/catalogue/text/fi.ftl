@@ -623,6 +623,7 @@ import-flaw-no_answer = Osoite ei vastannut ajoissa. Yritä myöhemmin uudelleen
 import-flaw-answer_refused = Osoite vastasi, ettei sisältöä ole tai sitä ei saa hakea.
 import-flaw-next_elsewhere = Rajapinnan seuraava sivu on toisessa osoitteessa, joten emme hae sitä.
 import-flaw-too_many_pages = Sivuja on yli 100. Rajaa hakua osoitteessa.
+import-flaw-too_much = Aineistoa on yli 32 Mt. Rajaa hakua osoitteessa.
 
 import-show-title = Tuonti: { $source }
 import-reload = Päivitä sivu

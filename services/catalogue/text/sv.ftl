@@ -623,6 +623,7 @@ import-flaw-no_answer = Adressen svarade inte i tid. Försök igen senare.
 import-flaw-answer_refused = Adressen svarade att det inte finns något innehåll eller att det inte får hämtas.
 import-flaw-next_elsewhere = Gränssnittets nästa sida finns på en annan adress, så vi hämtar den inte.
 import-flaw-too_many_pages = Det finns över 100 sidor. Avgränsa sökningen i adressen.
+import-flaw-too_much = Datan är större än 32 MB. Avgränsa sökningen i adressen.
 
 import-show-title = Import: { $source }
 import-reload = Uppdatera sidan

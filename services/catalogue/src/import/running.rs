@@ -12,8 +12,8 @@ use url::Url;
 use super::carry::Carrying;
 use super::plan::{self, Space};
 use super::{
-    MOST_FILE_BYTES, PlanRow, Reading, RowResult, Run, RunId, RunProblem, RunState, Source, SourceKind,
-    Unreadable, Wishes, linked_events, sheet,
+    MOST_FILE_BYTES, MOST_RUN_BYTES, PlanRow, Reading, RowResult, Run, RunId, RunProblem, RunState, Source,
+    SourceKind, Unreadable, Wishes, linked_events, sheet,
 };
 use crate::error::CatalogueError;
 use crate::offering::OfferingState;
@@ -269,6 +269,10 @@ impl WorksOnImports {
         match self.fetch(run).await {
             Ok((body, next)) => {
                 let tx = self.catalogue.db.begin(tenant).await?;
+                if runs::pages_size(&tx, run.id).await?.saturating_add(body.len()) > MOST_RUN_BYTES {
+                    drop(tx);
+                    return self.fail(tenant, run, RunProblem::TooMuch, now).await;
+                }
                 runs::keep_page(&tx, run, body, next.as_deref(), now).await?;
                 tx.commit().await?;
                 if next.is_some() { Ok(false) } else { self.plan(tenant, run, now).await }
@@ -314,7 +318,7 @@ impl WorksOnImports {
         drop(tx);
         let reading = blocking(move || {
             let answers: Result<Vec<Value>, Unreadable> =
-                bodies.iter().map(|body| linked_events::parse(body)).collect();
+                bodies.into_iter().map(|body| linked_events::parse(&body)).collect();
             linked_events::read(&answers?, &zone, now)
         });
         match reading.await? {

@@ -143,6 +143,9 @@ pub enum RunProblem {
     /// It has more pages than one run takes.
     #[error("it has too many pages")]
     TooManyPages,
+    /// Its answers are larger than what one run takes.
+    #[error("its answers have more than {} bytes", super::MOST_RUN_BYTES)]
+    TooMuch,
     /// What it answered cannot be read.
     #[error(transparent)]
     #[serde(untagged)]
@@ -175,7 +178,7 @@ mod tests {
         assert!(RunState::ALL.iter().all(|one| RunState::parse(one.as_str()) == Some(*one)));
         assert!(RowResult::ALL.iter().all(|one| RowResult::parse(one.as_str()) == Some(*one)));
         for problem in
-            [RunProblem::NoAnswer, RunProblem::Unreadable(Unreadable::NotJson), RunProblem::NextElsewhere]
+            [RunProblem::NoAnswer, RunProblem::Unreadable(Unreadable::NotJson), RunProblem::TooMuch]
         {
             assert_eq!(RunProblem::parse(&problem.as_str()), Some(problem));
         }

@@ -205,6 +205,20 @@ struct PageRow {
     body: Vec<u8>,
 }
 
+#[derive(Debug, FromQueryResult)]
+struct SizeRow {
+    bytes: i64,
+}
+
+/// How many bytes the answers have that a run has fetched.
+pub(crate) async fn pages_size(tx: &TenantTx, run: RunId) -> Result<usize, DbErr> {
+    let sql = "select coalesce(sum(octet_length(body)), 0)::bigint as bytes from catalogue.import_page
+                where tenant_id = $1 and run_id = $2";
+    let row =
+        SizeRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), run.into()])).one(tx).await?;
+    Ok(row.map_or(0, |row| usize::try_from(row.bytes).unwrap_or(usize::MAX)))
+}
+
 /// The answers that a run has fetched, in order.
 pub(crate) async fn pages(tx: &TenantTx, run: RunId) -> Result<Vec<Vec<u8>>, DbErr> {
     let sql = "select body from catalogue.import_page where tenant_id = $1 and run_id = $2 order by number";
