@@ -263,21 +263,9 @@ impl Catalogue {
         }
     }
 
-    /// Writes what an offering says anew. What is published changes everywhere at once, and so must stay whole.
-    pub async fn revise(
-        &self,
-        owner: TenantId,
-        id: OfferingId,
-        draft: &Draft,
-        by: Option<PersonId>,
-    ) -> Result<(), CatalogueError> {
-        let tx = self.db.begin(owner).await?;
-        store::offerings::revise(&tx, id, by, self.clock.now(), |before| before.clone_from(draft)).await?;
-        Ok(tx.commit().await?)
-    }
-
     /// Changes what an offering says, as it is at this moment: two who change at once change one after the other.
-    pub(crate) async fn amend<E: From<CatalogueError>>(
+    /// What is published changes everywhere at once, and so must stay whole.
+    pub async fn amend<E: From<CatalogueError>>(
         &self,
         owner: TenantId,
         id: OfferingId,

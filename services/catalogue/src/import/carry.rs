@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, Timestamp};
 
-use super::brought::{fingerprints, merged};
+use super::brought::{Brought, fingerprints, merged};
 use super::plan::{Known, digest};
 use super::{Found, FoundTime, Picture, Remark, RowResult, Run, TimeFate, offering};
 use crate::draft::Draft;
@@ -67,10 +67,9 @@ impl Carrying<'_> {
         let tx = self.catalogue.db.begin(self.tenant).await?;
         let known = brought::one(&tx, self.run.source.id, id).await?;
         drop(tx);
-        let mut carried = match self.catalogue.written(self.tenant, id).await {
-            Ok((here, state)) => Box::pin(self.update(id, &here, state, &new, known.as_ref())).await?,
+        let mut carried = match Box::pin(self.update(id, &new, known.as_ref())).await {
             Err(CatalogueError::NotFound) => self.begin(id, &new).await?,
-            Err(error) => return Err(error),
+            updated => updated?,
         };
         Box::pin(self.take_picture(found, id, &mut carried.remarks)).await?;
         self.publish(id, known.as_ref(), &mut carried).await?;
@@ -94,29 +93,31 @@ impl Carrying<'_> {
         Ok(Carried { result: RowResult::Brought, remarks: Vec::new(), known })
     }
 
-    /// What stands here follows the source, save for what the team has changed; what is published stays whole.
+    /// What stands here follows the source, save for what the team has changed; what is published stays whole. It is
+    /// read and written under one lock, so that what a colleague writes at this moment is not lost.
     async fn update(
         &self,
         id: OfferingId,
-        here: &Draft,
-        state: OfferingState,
         new: &Draft,
         known: Option<&Known>,
     ) -> Result<Carried, CatalogueError> {
-        let brought = known.map_or_else(|| fingerprints(here), |known| known.brought.clone());
-        let merged = merged(here, &brought, new);
-        let mut remarks = Vec::new();
-        if merged.is_edited {
-            remarks.push(Remark::EditedHere);
-        }
-        if state == OfferingState::Published && !merged.draft.missing().is_empty() {
-            remarks.push(Remark::Incomplete);
-            return Ok(Carried { result: RowResult::Left, remarks, known: known_so_far(id, brought) });
-        }
-        if merged.draft != *here {
-            self.catalogue.revise(self.tenant, id, &merged.draft, self.run.by).await?;
-        }
-        Ok(Carried { result: RowResult::Updated, remarks, known: known_so_far(id, merged.brought) })
+        let mut so_far = (Brought::new(), false);
+        let mut after = so_far.clone();
+        let written = self.catalogue.amend(self.tenant, id, self.run.by, |here| {
+            let brought = known.map_or_else(|| fingerprints(here), |known| known.brought.clone());
+            let merged = merged(here, &brought, new);
+            (so_far, after) = ((brought, merged.is_edited), (merged.brought, merged.is_edited));
+            *here = merged.draft;
+            Ok::<_, CatalogueError>(())
+        });
+        let (result, (brought, is_edited), is_whole) = match written.await {
+            Ok(()) => (RowResult::Updated, after, true),
+            Err(CatalogueError::Incomplete(_)) => (RowResult::Left, so_far, false),
+            Err(error) => return Err(error),
+        };
+        let told = [(Remark::EditedHere, is_edited), (Remark::Incomplete, !is_whole)];
+        let remarks = told.into_iter().filter_map(|(remark, is_so)| is_so.then_some(remark)).collect();
+        Ok(Carried { result, remarks, known: known_so_far(id, brought) })
     }
 
     /// Publishes what is whole, if that was wished. What the team took back itself stays so.
@@ -155,9 +156,11 @@ impl Carrying<'_> {
         if !draft.images.is_empty() || !self.catalogue.takes_pictures() {
             return Ok(());
         }
-        match self.fetch_picture(picture).await {
+        match self.fetch_picture(picture, id).await {
             Ok(new) => match self.catalogue.add_image(self.tenant, id, new, self.run.by).await {
                 Err(CatalogueError::Picture(_)) => remarks.push(Remark::PictureLost),
+                Err(CatalogueError::Database(cause))
+                    if tenancy::broken_constraint(&cause) == Some("image_pkey") => {} // it is there already
                 taken => taken?,
             },
             Err(_) => remarks.push(Remark::PictureLost),
@@ -165,7 +168,7 @@ impl Carrying<'_> {
         Ok(())
     }
 
-    async fn fetch_picture(&self, picture: &Picture) -> Result<NewImage, FetchError> {
+    async fn fetch_picture(&self, picture: &Picture, of: OfferingId) -> Result<NewImage, FetchError> {
         let bytes = self.catalogue.importing.fetcher.get(&picture.address, MOST_BYTES).await?;
         let about = AboutImage {
             alt: picture.alt.clone(),
@@ -173,7 +176,7 @@ impl Carrying<'_> {
             licence: picture.licence.clone(),
             focal: [50, 50],
         };
-        Ok(NewImage { id: ImageId::new(), bytes, about })
+        Ok(NewImage { id: picture_id(of, &picture.address), bytes, about })
     }
 
     /// The times as they are there now; one that was there and is no more does not take place.
@@ -186,8 +189,13 @@ impl Carrying<'_> {
     }
 }
 
+/// The id of a picture that an offering takes from an address: always the same, so that it does not come twice.
+fn picture_id(of: OfferingId, address: &str) -> ImageId {
+    ImageId::from_uuid(Uuid::new_v5(&of.as_uuid(), address.as_bytes()))
+}
+
 /// What is remembered of an offering, save what was found of it.
-fn known_so_far(offering: OfferingId, brought: super::brought::Brought) -> Known {
+fn known_so_far(offering: OfferingId, brought: Brought) -> Known {
     Known {
         offering,
         id: String::new(),

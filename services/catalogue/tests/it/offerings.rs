@@ -5,7 +5,7 @@ use contract::{OfferingId, Offerings, Price};
 use futures_util::future::join_all;
 use tenancy::{Crossing, Door, TenantId};
 
-use crate::shop::{Shop, image, later, offering};
+use crate::shop::{Shop, becomes, image, later, offering};
 
 #[tokio::test]
 async fn what_is_published_travels_as_it_was_written() {
@@ -107,7 +107,10 @@ async fn a_draft_may_say_little_but_is_published_whole() {
     let refused = shop.catalogue.publish(shop.owner, id, None).await;
     let Err(CatalogueError::Incomplete(missing)) = refused else { panic!("{refused:?}") };
     assert!(missing.contains(&Missing::Title) && missing.contains(&Missing::Price), "{missing:?}");
-    shop.catalogue.revise(shop.owner, id, &offering("Varjot"), None).await.expect("it is written anew");
+    shop.catalogue
+        .amend(shop.owner, id, None, becomes(&offering("Varjot")))
+        .await
+        .expect("it is written anew");
     shop.catalogue.publish(shop.owner, id, None).await.expect("it is published");
     assert_eq!(shop.told().await, ["OfferingPublished"]);
 }
@@ -117,11 +120,11 @@ async fn what_is_published_changes_at_once_and_stays_whole() {
     let shop = Shop::open().await;
     let id = shop.published("Varjot").await;
     let revised = Draft { group_max: Some(30), ..offering("Valot") };
-    shop.catalogue.revise(shop.owner, id, &revised, None).await.expect("it is written anew");
+    shop.catalogue.amend(shop.owner, id, None, becomes(&revised)).await.expect("it is written anew");
     assert_eq!(shop.catalogue.written(shop.owner, id).await.expect("it is read").0, revised);
     assert_eq!(shop.told().await, ["OfferingPublished", "OfferingChanged"]);
     let broken = Draft { price: None, ..revised.clone() };
-    let refused = shop.catalogue.revise(shop.owner, id, &broken, None).await;
+    let refused = shop.catalogue.amend(shop.owner, id, None, becomes(&broken)).await;
     assert!(matches!(refused, Err(CatalogueError::Incomplete(_))), "{refused:?}");
     assert_eq!(shop.catalogue.written(shop.owner, id).await.expect("it is read").0, revised);
 }

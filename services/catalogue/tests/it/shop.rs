@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use catalogue::{
-    AboutImage, Catalogue, CatalogueAnswers, Draft, Fetcher, Importing, Neighbours, NewImage, PictureFiles,
-    PicturePlace, Tips,
+    AboutImage, Catalogue, CatalogueAnswers, CatalogueError, Draft, Fetcher, Importing, Neighbours, NewImage,
+    PictureFiles, PicturePlace, Tips,
 };
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
@@ -191,6 +191,14 @@ pub(crate) fn offering(title: &str) -> Draft {
             from: Text::same("Raaseporista"),
         }),
         ..Draft::default()
+    }
+}
+
+/// The change that makes an offering say this, whatever it said.
+pub(crate) fn becomes(new: &Draft) -> impl FnOnce(&mut Draft) -> Result<(), CatalogueError> {
+    |draft| {
+        draft.clone_from(new);
+        Ok(())
     }
 }
 

@@ -4,13 +4,15 @@ use std::sync::{Arc, Mutex};
 
 use axum::extract::{Query, State};
 use axum::{Json, Router};
+use contract::ImageId;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use tenancy::re::uuid::Uuid;
 use testkit::{Actor, Answer, File, texts};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-use crate::world::World;
+use crate::world::{World, becomes};
 
 /// What the form sends beside what it brings.
 pub(crate) async fn begin(
@@ -104,6 +106,7 @@ impl Source {
         let picture = async || ([("content-type", "image/jpeg")], testkit::photograph(900, 600));
         let routes = Router::new()
             .route("/v1/event/", axum::routing::get(answer))
+            .route("/v1/endless/", axum::routing::get(endless))
             .route("/media/kuva.jpg", axum::routing::get(picture))
             .with_state(state);
         let mut serving = JoinSet::new();
@@ -122,6 +125,12 @@ async fn answer(State((source, host)): State<(Source, String)>, Query(wanted): Q
     let next = (all.len() > page * 2).then(|| format!("http://{host}/v1/event/?page={}", page + 1));
     let some: Vec<&Value> = all.iter().skip((page - 1) * 2).take(2).collect();
     Json(json!({ "meta": { "count": all.len(), "next": next }, "data": some }))
+}
+
+/// Large answers, each of which names another.
+async fn endless(State((_, host)): State<(Source, String)>) -> Json<Value> {
+    let next = format!("http://{host}/v1/endless/?page=2");
+    Json(json!({ "meta": { "next": next }, "data": [event("a", &"x".repeat(3 << 20))] }))
 }
 
 fn event(id: &str, name: &str) -> Value {
@@ -181,7 +190,7 @@ async fn what_a_team_has_written_itself_stays() {
     let (draft, _) = world.app.catalogue.written(world.home.id, id).await.expect("it is there");
     let own = contract::Text { sv: "Egen mening".to_owned(), ..draft.summary.clone() };
     let edited = catalogue::Draft { summary: own, ..draft };
-    world.app.catalogue.revise(world.home.id, id, &edited, None).await.expect("it is edited");
+    world.app.catalogue.amend(world.home.id, id, None, becomes(&edited)).await.expect("it is edited");
 
     let mut changed = event("a", "uusi a");
     changed["short_description"] = json!({ "fi": "Toinen", "sv": "En annan" });
@@ -239,6 +248,21 @@ async fn a_source_that_does_not_answer_as_it_should_is_told_so() {
     }
 }
 
+#[tokio::test]
+async fn a_source_that_says_more_than_one_look_takes_is_told_so() {
+    let mut host = String::new();
+    let (_source, _serving) = Source::open(&mut host).await;
+    let world = World::fetching_from(&host).await;
+    let admin = admin(&world).await;
+    let address = format!("http://{host}/v1/endless/");
+    let begun = begin(&admin, "address", None, &[("address", &address)]).await.being(303);
+    world.deliver().await;
+    let page = admin.get(&format!("{}?lang=fi", begun.location())).await.being(200);
+    assert!(page.words().contains("yli 32 Mt"), "{}", page.words());
+    let tx = world.app.db.begin(world.home.id).await.expect("a transaction begins");
+    assert_eq!(testkit::number(&tx, "select count(*) from catalogue.import_page", []).await, 0);
+}
+
 /// An event with a picture at the source, as a Linked Events API tells of one.
 fn with_picture(name: &str, address: &str, photographer: &str) -> Value {
     let mut event = event(name, name);
@@ -266,7 +290,12 @@ async fn a_picture_comes_in_with_who_took_it_and_under_which_licence() {
     assert_eq!(brought(&world).await.len(), 3, "{}", report.words());
 
     let visitor = world.visitor(&world.home);
-    let page = visitor.get(&format!("{}?lang=fi", page_of(&world, "lautta").await)).await.being(200);
+    let lautta = page_of(&world, "lautta").await;
+    let id: contract::OfferingId = lautta.trim_start_matches("/offerings/").parse().expect("an id");
+    let (draft, _) = world.app.catalogue.written(world.home.id, id).await.expect("it is there");
+    let its_own = Uuid::new_v5(&id.as_uuid(), address.as_bytes());
+    assert_eq!(draft.images, [ImageId::from_uuid(its_own)], "taken twice, it would be the same");
+    let page = visitor.get(&format!("{lautta}?lang=fi")).await.being(200);
     assert!(page.all("img", "alt").contains(&"Kaislalautta rannassa".to_owned()), "{}", page.text());
     for said in ["Maija Ström", "CC BY 4.0"] {
         assert!(page.words().contains(said), "{said}: {}", page.words());

@@ -8,7 +8,7 @@ use federation::Part;
 use jiff::SignedDuration;
 use testkit::{Actor, texts};
 
-use crate::world::{World, book, booking_page};
+use crate::world::{World, becomes, book, booking_page};
 
 /// All that a person can read, with the links followed one step, each page once.
 async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
@@ -199,7 +199,7 @@ async fn what_one_tray_shows_is_nowhere_else_found_counted_guessed_pictured_or_t
     let (written, _) = world.app.catalogue.written(home, museum).await.expect("the museum's own");
     let title = Text::new("Apteekkarin laatikot", "Apotekarens lådor", "The chemist's drawers");
     let only_there = Draft { kind: Some(Kind::Visit), title, ..written };
-    world.app.catalogue.revise(home, museum, &only_there, None).await.expect("it is changed");
+    world.app.catalogue.amend(home, museum, None, becomes(&only_there)).await.expect("it is changed");
     world.clock.set(world.clock.now().plus(SignedDuration::from_mins(2)));
     world.deliver().await;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use catalogue::{Fetcher, Package, PictureFiles, PicturePlace};
+use catalogue::{CatalogueError, Draft, Fetcher, Package, PictureFiles, PicturePlace};
 use contract::{ImageId, OccurrenceId, OfferingId, PackageId, PackageKind, Text};
 use identity::{Lasts, MadeKey, NewKey, SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
@@ -259,6 +259,14 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
 /// So many days and hours after the world began.
 pub(crate) fn later(days: i64, hours: i64) -> Timestamp {
     testkit::morning().plus(SignedDuration::from_hours(24 * days + hours))
+}
+
+/// The change that makes an offering say this, whatever it said.
+pub(crate) fn becomes(new: &Draft) -> impl FnOnce(&mut Draft) -> Result<(), CatalogueError> {
+    |draft| {
+        draft.clone_from(new);
+        Ok(())
+    }
 }
 
 /// Books a time for the first group of a signed-in person, and gives the answer.
