@@ -4,7 +4,8 @@ use tenancy::{PersonId, TenantId, Timestamp};
 
 use crate::Identity;
 use crate::error::IdentityError;
-use crate::store::{memberships, sessions};
+use crate::store::staff::Deed;
+use crate::store::{keys, memberships, sessions};
 
 impl Identity {
     /// Ends the session of a token, by whoever holds it.
@@ -31,13 +32,27 @@ impl Identity {
         Ok(())
     }
 
-    /// Unlearns what is remembered of a person whose roles or units have just changed.
+    /// Ends what a person opened with a place that they have no more: their sessions, and their keys. Who stood in for
+    /// them is unlearnt as well.
+    pub(crate) async fn place_ended(
+        &self,
+        person: PersonId,
+        tenant: TenantId,
+        deed: Deed,
+    ) -> Result<(), IdentityError> {
+        self.person_changed(person, tenant).await?;
+        keys::end_all(&self.db, (person, tenant), deed).await?;
+        let ended = sessions::end_others(&self.db, (person, tenant), Vec::new()).await?;
+        self.sessions_ended((person, tenant), ended, deed.by, deed.at).await
+    }
+
+    /// Unlearns what is remembered of a person whose roles or units have just changed, and of who stands in for them.
     pub(crate) async fn person_changed(
         &self,
         person: PersonId,
         tenant: TenantId,
     ) -> Result<(), IdentityError> {
-        let open = sessions::of_person(&self.db, (person, tenant)).await?;
+        let open = sessions::acting_for(&self.db, (person, tenant), self.clock.now()).await?;
         self.rules.sessions.unlearn(tenant, &open).await;
         Ok(())
     }

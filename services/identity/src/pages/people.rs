@@ -168,7 +168,7 @@ pub(super) async fn destroy(
     let ended = staff::end(&identity.db, caller.tenant, person, deed).await.map_err(IdentityError::from)?;
     match ended {
         Changed::Done => {
-            identity.end_all_sessions(person, caller.tenant, deed).await?;
+            identity.place_ended(person, caller.tenant, deed).await?;
             Ok(reader.go_to(&format!("{}?done={}", paths::PEOPLE, Done::PERSON_ENDED)))
         }
         Changed::Stranger => Err(Problem::NotFound),

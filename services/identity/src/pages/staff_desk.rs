@@ -1,7 +1,7 @@
 //! What handlers share that change people, units and teams.
 
 use contract::{Carriage, Letter};
-use tenancy::{PersonId, TenantId, Who};
+use tenancy::{PersonId, Who};
 use views::paths;
 use web::{LimitError, Problem, Reader};
 
@@ -10,8 +10,7 @@ use crate::Identity;
 use crate::error::IdentityError;
 use crate::forms::Invited;
 use crate::screens::Invitation;
-use crate::store::sessions;
-use crate::store::staff::{self, Deed, Member};
+use crate::store::staff::{self, Member};
 
 impl Identity {
     /// Whether somebody reads letters.
@@ -70,16 +69,5 @@ impl Identity {
         };
         self.post.send(who.tenant, &letter).await?;
         Ok(Done::PERSON_INVITED)
-    }
-
-    /// Ends the sessions of a person who has no place any more.
-    pub(super) async fn end_all_sessions(
-        &self,
-        person: PersonId,
-        tenant: TenantId,
-        deed: Deed,
-    ) -> Result<(), IdentityError> {
-        let ended = sessions::end_others(&self.db, (person, tenant), Vec::new()).await?;
-        self.sessions_ended((person, tenant), ended, deed.by, deed.at).await
     }
 }

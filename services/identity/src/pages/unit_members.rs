@@ -14,7 +14,7 @@ use crate::error::IdentityError;
 use crate::forms::{Invited, UnitPart, Wrong};
 use crate::screens::UnitMemberNew;
 use crate::store::staff::Deed;
-use crate::store::units::{self, Unit, UnitMember};
+use crate::store::units::{self, Left, Unit, UnitMember};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -137,11 +137,13 @@ pub(super) async fn leave(
     who: &Who,
     (unit, person, desk): (UnitId, PersonId, Desk),
 ) -> Result<Response, Problem> {
-    let left = units::leave(&identity.db, who.tenant, (unit, person), Deed::of(who, reader.now())).await;
-    if !left.map_err(IdentityError::from)? {
-        return Err(Problem::NotFound);
+    let deed = Deed::of(who, reader.now());
+    let left = units::leave(&identity.db, who.tenant, (unit, person), deed).await;
+    match left.map_err(IdentityError::from)? {
+        Left::Nothing => return Err(Problem::NotFound),
+        Left::Unit => identity.person_changed(person, who.tenant).await?,
+        Left::Place => identity.place_ended(person, who.tenant, deed).await?,
     }
-    identity.person_changed(person, who.tenant).await?;
     Ok(reader.go_to(&format!("{}?done={}", desk.href(unit), Done::MEMBER_LEFT)))
 }
 

@@ -5,7 +5,8 @@ use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
 use tenancy::{HeldKey, KeyId, PersonId, Reason, Role, Scope, TenantDb, TenantId, Timestamp, UnitId, Who};
 
-use super::memberships::{self, holds};
+use super::memberships::{self, books, holds};
+use super::staff::Deed;
 use super::tidying::tidy_later;
 use super::{execute, statement};
 use crate::keys::NewKey;
@@ -84,13 +85,14 @@ fn holder_sql() -> String {
            min(membership.name) as name, min(membership.email) as email, array_agg(membership.role) as roles,
            array(select unit_id from identity.unit_member
                   where unit_member.tenant_id = api_key.of_tenant
-                    and unit_member.person_id = api_key.person_id) as units
+                    and unit_member.person_id = api_key.person_id and {}) as units
       from identity.api_key
       join identity.membership on membership.tenant_id = api_key.of_tenant
                               and membership.person_id = api_key.person_id
      where api_key.token_hash = $1 and api_key.of_tenant = $2 and api_key.expires_at > $3 and api_key.ended_at is null
        and {}
      group by api_key.id",
+        books("$3"),
         holds("$3")
     )
 }
@@ -150,6 +152,24 @@ pub(crate) async fn working(
                 order by created_at desc, id desc";
     let values = [person.into(), tenant.into(), now.into()];
     KeyRow::find_by_statement(statement(&tx, sql, values)).all(&tx).await
+}
+
+/// Ends every key of a person's in a tenant that still works: their place there has ended.
+pub(crate) async fn end_all(
+    db: &TenantDb,
+    (person, tenant): (PersonId, TenantId),
+    deed: Deed,
+) -> Result<(), DbErr> {
+    let tx = db.begin_system(Reason::SignIn).await?;
+    let sql = "update identity.api_key set ended_at = $3
+                where person_id = $1 and of_tenant = $2 and ended_at is null and expires_at > $3";
+    let ended = execute(&tx, sql, [person.into(), tenant.into(), deed.at.into()]).await?;
+    tx.commit().await?;
+    let tx = db.begin(tenant).await?;
+    for _ in 0..ended {
+        memberships::tell_own(&tx, &Fact::KeyEnded { person }, deed.by, deed.at).await?;
+    }
+    tx.commit().await
 }
 
 /// Ends a key of a person's in a tenant; false where there is none such that works.

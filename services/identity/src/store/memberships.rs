@@ -21,6 +21,17 @@ pub(crate) fn holds_of(membership: &str, now: &str) -> String {
     )
 }
 
+/// The condition that whoever `identity.unit_member` names is a booker today: in whose unit's name somebody acts is
+/// asked of the role that holds, and not of the row that is left of it.
+pub(crate) fn books(now: &str) -> String {
+    let holds = holds_of("booker", now);
+    format!(
+        "exists (select from identity.membership as booker
+                  where booker.tenant_id = unit_member.tenant_id and booker.person_id = unit_member.person_id
+                    and booker.role = 'booker' and {holds})"
+    )
+}
+
 /// Notes that a person is here. What has lapsed stays lapsed.
 pub(crate) async fn note_seen(
     db: &TenantDb,

@@ -4,8 +4,9 @@ use contract::{Lang, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use tenancy::{PersonId, Reason, TeamId, TenantDb, TenantId, Timestamp, UnitId};
 
-use super::{execute, statement};
+use super::{execute, staff, statement};
 use crate::error::IdentityError;
+use crate::forms::Invited;
 use crate::provision::{NewPerson, NewTeam, NewTenant, NewUnit};
 
 /// Creates a tenant with its host and its profile.
@@ -65,13 +66,8 @@ pub(crate) async fn person(
     new: &NewPerson,
     now: Timestamp,
 ) -> Result<PersonId, DbErr> {
-    let email = new.email.to_lowercase();
-    let tx = db.begin_system(Reason::Provision).await?;
-    let values = [PersonId::new().into(), email.as_str().into(), new.name.as_str().into(), now.into()];
-    let sql = "insert into identity.person (id, email, name, created_at) values ($1, $2, $3, $4)
-               on conflict (email) do update set email = excluded.email returning id";
-    let id = PersonId::from_uuid(returned(&tx, sql, values).await?);
-    tx.commit().await?;
+    let named = Invited { name: new.name.clone(), email: new.email.to_lowercase() };
+    let id = staff::person_of(db, tenant, &named, now).await?;
     let tx = db.begin(tenant).await?;
     for role in &new.roles {
         execute(
@@ -82,8 +78,8 @@ pub(crate) async fn person(
                 tenant.into(),
                 id.into(),
                 role.as_str().into(),
-                new.name.as_str().into(),
-                email.as_str().into(),
+                named.name.as_str().into(),
+                named.email.as_str().into(),
                 now.into(),
             ],
         )

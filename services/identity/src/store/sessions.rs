@@ -4,7 +4,7 @@ use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, Reason, Role, SystemTx, TenantDb, TenantId, Timestamp, UnitId, Who};
 
-use super::memberships::{self, holds, holds_of};
+use super::memberships::{self, books, holds, holds_of};
 use super::substitutes::stood_for;
 use super::tidying::tidy_later;
 use super::{execute, statement};
@@ -31,7 +31,7 @@ struct WhoRow {
 
 /// A role that has lapsed is as good as none. Who stands in for others has their roles and units as well.
 fn resume_sql() -> String {
-    let (holds, stood_holds) = (holds("$3"), holds_of("stood", "$3"));
+    let (holds, stood_holds, books) = (holds("$3"), holds_of("stood", "$3"), books("$3"));
     let stood_for = stood_for("session.of_tenant", "session.person_id", "$3");
     format!(
         "
@@ -42,7 +42,8 @@ fn resume_sql() -> String {
                   where stood.tenant_id = session.of_tenant and stood.person_id in ({stood_for}) and {stood_holds}) as lent,
            array(select distinct unit_id from identity.unit_member
                   where unit_member.tenant_id = session.of_tenant
-                    and (unit_member.person_id = session.person_id or unit_member.person_id in ({stood_for}))) as units
+                    and (unit_member.person_id = session.person_id or unit_member.person_id in ({stood_for}))
+                    and {books}) as units
       from identity.session
       join identity.membership on membership.tenant_id = session.of_tenant
                               and membership.person_id = session.person_id
@@ -206,15 +207,22 @@ pub(crate) async fn end(
     Ok(ended(db, sql, [token_hash.into(), tenant.into()]).await?.pop().map(|ended| ended.person_id))
 }
 
-/// The hashes of the tokens of a person's sessions in a tenant.
-pub(crate) async fn of_person(
+/// The hashes of the tokens of the sessions in a tenant that may do what a person may: their own, and those of who stands
+/// in for them, or did so until a moment ago.
+pub(crate) async fn acting_for(
     db: &TenantDb,
     (person, tenant): (PersonId, TenantId),
+    now: Timestamp,
 ) -> Result<Vec<Vec<u8>>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
-    let sql = "select person_id, token_hash from identity.session where person_id = $1 and of_tenant = $2";
-    let all = Ended::find_by_statement(statement(&tx, sql, [person.into(), tenant.into()])).all(&tx).await?;
-    Ok(hashes(all))
+    let sql = "select person_id, token_hash from identity.session
+                where of_tenant = $2
+                  and (person_id = $1
+                       or person_id in (select substitute_id from identity.substitute
+                                         where tenant_id = $2 and substitute.person_id = $1
+                                           and starts_at <= $3 and ends_at > $3))";
+    let values = [person.into(), tenant.into(), now.into()];
+    Ok(hashes(Ended::find_by_statement(statement(&tx, sql, values)).all(&tx).await?))
 }
 
 #[derive(FromQueryResult)]

@@ -105,17 +105,37 @@ struct Id {
     id: PersonId,
 }
 
-/// The person of an address, made where there is none: one person may have places in many tenants.
-pub(super) async fn person_of(db: &TenantDb, invited: &Invited, now: Timestamp) -> Result<PersonId, DbErr> {
+/// The person of an address, made where there is none: one person may have places in many tenants. Who has none in this
+/// one, and is about to, begins anew: whatever opened it before opens nothing any more.
+pub(super) async fn person_of(
+    db: &TenantDb,
+    tenant: TenantId,
+    invited: &Invited,
+    now: Timestamp,
+) -> Result<PersonId, DbErr> {
     let tx = db.begin_system(Reason::Provision).await?;
     let sql = "insert into identity.person (id, email, name, created_at) values ($1, $2, $3, $4)
                on conflict (email) do update set email = excluded.email returning id";
     let values =
         [PersonId::new().into(), invited.email.as_str().into(), invited.name.as_str().into(), now.into()];
     let row = Id::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
+    let person = row.map(|row| row.id).ok_or(DbErr::RecordNotInserted)?;
+    execute(&tx, OLD_KEYS_END, [tenant.into(), person.into(), now.into()]).await?;
+    execute(&tx, OLD_SESSIONS_END, [tenant.into(), person.into()]).await?;
     tx.commit().await?;
-    row.map(|row| row.id).ok_or(DbErr::RecordNotInserted)
+    Ok(person)
 }
+
+/// A place ends in a transaction of its tenant, its keys and sessions in one of `system`, just afterwards: what a crash
+/// in between leaves behind opens nothing, and goes before its person has a place again.
+const OLD_KEYS_END: &str = "update identity.api_key set ended_at = $3
+      where of_tenant = $1 and person_id = $2 and ended_at is null
+        and not exists (select from identity.membership
+                         where membership.tenant_id = $1 and membership.person_id = $2)";
+const OLD_SESSIONS_END: &str = "delete from identity.session
+      where of_tenant = $1 and person_id = $2
+        and not exists (select from identity.membership
+                         where membership.tenant_id = $1 and membership.person_id = $2)";
 
 #[derive(FromQueryResult)]
 struct Known {
@@ -159,7 +179,7 @@ pub(crate) async fn admit(
     (invited, roles): (&Invited, &[Role]),
     deed: Deed,
 ) -> Result<Admission, IdentityError> {
-    let person = person_of(db, invited, deed.at).await?;
+    let person = person_of(db, tenant, invited, deed.at).await?;
     let tx = db.begin(tenant).await?;
     if known_as(&tx, person).await?.is_some() {
         return Ok(Admission::Known);
@@ -260,10 +280,7 @@ pub(crate) async fn end(
     for unit in left::<UnitId>(&tx, LEAVE_UNITS, person).await? {
         tell_own(&tx, &Fact::UnitLeft { unit, person }, deed.by, deed.at).await?;
     }
-    for team in left::<TeamId>(&tx, LEAVE_TEAMS, person).await? {
-        tell_own(&tx, &Fact::TeamLeft { team, person }, deed.by, deed.at).await?;
-    }
-    execute(&tx, STAND_NO_MORE, [tenant.into(), person.into(), deed.at.into()]).await?;
+    leave_colleagues(&tx, person, deed).await?;
     let sql = "delete from identity.membership where tenant_id = $1 and person_id = $2 returning role, email";
     let held =
         Holding::find_by_statement(statement(&tx, sql, [tenant.into(), person.into()])).all(&tx).await?;
@@ -274,6 +291,15 @@ pub(crate) async fn end(
         tell_own(&tx, &Fact::RoleTaken { person, role }, deed.by, deed.at).await?;
     }
     commit_unless_nobody_manages(tx, deed.at).await
+}
+
+/// Takes a person out of their teams, and ends that they stand in for anybody, or anybody for them.
+pub(super) async fn leave_colleagues(tx: &TenantTx, person: PersonId, deed: Deed) -> Result<(), DbErr> {
+    for team in left::<TeamId>(tx, LEAVE_TEAMS, person).await? {
+        tell_own(tx, &Fact::TeamLeft { team, person }, deed.by, deed.at).await?;
+    }
+    execute(tx, STAND_NO_MORE, [tx.tenant().into(), person.into(), deed.at.into()]).await?;
+    Ok(())
 }
 
 const STAND_NO_MORE: &str = "update identity.substitute set ended_at = $3

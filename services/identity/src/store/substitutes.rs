@@ -4,7 +4,7 @@ use contract::Fact;
 use sea_orm::{DbErr, FromQueryResult};
 use tenancy::{PersonId, TenantDb, TenantId, Timestamp, UnitId};
 
-use super::memberships::tell_own;
+use super::memberships::{books, tell_own};
 use super::staff::Deed;
 use super::{execute, statement};
 use crate::substitutes::Period;
@@ -139,8 +139,9 @@ pub(crate) async fn parts_in(
     let tx = db.begin(tenant).await?;
     let sql = format!(
         "select role, person_id = $3 as is_own from identity.unit_member
-          where tenant_id = $1 and unit_id = $2 and (person_id = $3 or person_id in ({}))",
-        stood_for("$1", "$3", "$4")
+          where tenant_id = $1 and unit_id = $2 and (person_id = $3 or person_id in ({})) and {}",
+        stood_for("$1", "$3", "$4"),
+        books("$4")
     );
     let values = [tenant.into(), unit.into(), person.into(), now.into()];
     Part::find_by_statement(statement(&tx, sql, values)).all(&tx).await

@@ -187,7 +187,7 @@ pub(crate) async fn join(
     (unit, invited, part): (UnitId, &Invited, UnitPart),
     deed: Deed,
 ) -> Result<Option<Joined>, DbErr> {
-    let person = staff::person_of(db, invited, deed.at).await?;
+    let person = staff::person_of(db, tenant, invited, deed.at).await?;
     let tx = db.begin(tenant).await?;
     let known = staff::known_as(&tx, person).await?;
     let is_new = known.is_none();
@@ -206,24 +206,39 @@ pub(crate) async fn join(
     Ok(Some(Joined { person, is_new }))
 }
 
-/// Lets a person leave a unit; false where they are not in it. Who books for no unit is no booker.
+/// What somebody left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Left {
+    /// Nothing: they are not in the unit.
+    Nothing,
+    /// The unit.
+    Unit,
+    /// The unit, and with it the only place that they had in the tenant.
+    Place,
+}
+
+/// Lets a person leave a unit. Who books for no unit is no booker, and who is nothing else has no place any more.
 pub(crate) async fn leave(
     db: &TenantDb,
     tenant: TenantId,
     (unit, person): (UnitId, PersonId),
     deed: Deed,
-) -> Result<bool, DbErr> {
+) -> Result<Left, DbErr> {
     let tx = db.begin(tenant).await?;
     let sql = "delete from identity.unit_member where tenant_id = $1 and unit_id = $2 and person_id = $3";
     if execute(&tx, sql, [tenant.into(), unit.into(), person.into()]).await? == 0 {
-        return Ok(false);
+        return Ok(Left::Nothing);
     }
     tell_own(&tx, &Fact::UnitLeft { unit, person }, deed.by, deed.at).await?;
     if of_person(&tx, person).await?.is_empty() {
         staff::take(&tx, person, Role::Booker, deed).await?;
     }
+    let left = if staff::known_as(&tx, person).await?.is_some() { Left::Unit } else { Left::Place };
+    if left == Left::Place {
+        staff::leave_colleagues(&tx, person, deed).await?;
+    }
     tx.commit().await?;
-    Ok(true)
+    Ok(left)
 }
 
 /// A unit that a person books for, and what they are in it.

@@ -1,6 +1,6 @@
 //! People, units and teams, as a tenant's own admin keeps them, and a unit's lead.
 
-use tenancy::{PersonId, TeamId, UnitId};
+use tenancy::{PersonId, Scope, TeamId, UnitId};
 use testkit::{Actor, Answer, number, texts};
 
 use crate::world::{Site, World};
@@ -124,6 +124,48 @@ async fn who_is_let_go_is_out_at_once() {
     let refused = world.visitor(&world.guest);
     refused.post("/sign-in/demo", [("email", email.as_str())]).await.being(422);
     assert_eq!(told(&world, &world.guest, "UnitLeft").await, 1);
+}
+
+#[tokio::test]
+async fn a_key_dies_with_the_place_and_stays_dead_when_its_person_comes_back() {
+    let world = World::open().await;
+    let guest = &world.guest;
+    let admin = admin(&world).await;
+    let all = admin.get("/admin/people").await.being(200);
+    let endings = [
+        // The one is let go, the other leaves the only unit for which they book.
+        ("viewer", format!("/admin/people/{}", id_of(&all, &format!("viewer {}", guest.slug)))),
+        ("colleague", {
+            let units = admin.get("/admin/units").await.being(200);
+            format!("/admin/units/{}", id_of(&units, &format!("päiväkoti {}", guest.slug)))
+        }),
+    ];
+    for (role, page) in endings {
+        let (person, email) = (world.person(guest, role).await, guest.email(role));
+        let program = world.program(guest, role, &Scope::ALL).await;
+        program.get("/api/v1/me").await.being(200);
+        admin.send(&admin.get(&page).await.being(200).form("/ending")).await.being(303);
+        program.get("/api/v1/me").await.being(401);
+        invites(&admin, &email, "viewer").await.being(303);
+        program.get("/api/v1/me").await.being(401);
+        person.get("/account/keys").await.being(303);
+        let back = continues(&world, guest, &email).await;
+        assert!(!back.get("/account/keys").await.being(200).has_form("/ending"), "{role}");
+    }
+    assert_eq!(told(&world, guest, "KeyEnded").await, 2);
+}
+
+#[tokio::test]
+async fn a_key_that_outlived_a_place_is_ended_when_its_person_comes_back() {
+    let world = World::open().await;
+    let guest = &world.guest;
+    let program = world.program(guest, "viewer", &Scope::ALL).await;
+    let tx = world.app.db.begin(guest.id).await.expect("a transaction begins");
+    let sql = "delete from identity.membership where email = $1";
+    assert_eq!(testkit::change(&tx, sql, [guest.email("viewer").into()]).await, 1);
+    tx.commit().await.expect("a transaction commits");
+    invites(&admin(&world).await, &guest.email("viewer"), "viewer").await.being(303);
+    program.get("/api/v1/me").await.being(401);
 }
 
 #[tokio::test]

@@ -158,11 +158,58 @@ async fn an_admin_names_a_substitute_for_a_colleague_and_it_is_shown() {
     let groups = viewer.get("/groups").await.being(200).text();
     assert!(groups.contains(&format!("luokka A päiväkoti {}", home.slug)));
     viewer.get(&page).await.being(403);
-    // Whoever leaves is stood in for no more.
+    // Whoever leaves is stood in for no more, from this moment on.
     let ending = admin.get(&person).await.being(200).form(&format!("{person}/ending"));
     admin.send(&ending).await.being(303);
-    world.clock.set(at("2026-11-09T08:00:31Z"));
     viewer.get("/groups").await.being(403);
+}
+
+#[tokio::test]
+async fn what_changes_for_who_is_away_changes_for_the_substitute_at_once() {
+    let world = World::open().await;
+    let home = &world.home;
+    let (admin, viewer) = (world.person(home, "admin").await, world.person(home, "viewer").await);
+    names(&viewer, &home.email("colleague"), "2026-11-09", "2026-11-20").await.being(303);
+    // A session of afterwards, which is remembered from its first page on.
+    let colleague = world.person(home, "colleague").await;
+    colleague.get("/host/offerings").await.being(403);
+    let page = own_page(&admin, "viewer").await;
+    let form = admin.get(&page).await.being(200).form(&page);
+    admin.send(&form.clone().with("role-editor", "yes")).await.being(303);
+    colleague.get("/host/offerings").await.being(200);
+    admin.send(&form).await.being(303);
+    colleague.get("/host/offerings").await.being(403);
+}
+
+#[tokio::test]
+async fn a_booker_whose_role_has_lapsed_books_no_more_whatever_else_they_are() {
+    let world = World::open().await;
+    let guest = &world.guest;
+    let (both, viewer) = (world.person(guest, "both").await, world.person(guest, "viewer").await);
+    let program = world.program(guest, "both", &Scope::ALL).await;
+    let unit = both.get("/account/sessions").await.being(200).links("/units/").remove(0);
+    names(&both, &guest.email("viewer"), "2026-11-09", "2026-11-20").await.being(303);
+    for (who, path) in
+        [(&both, "/groups"), (&viewer, "/groups"), (&program, "/api/v1/groups"), (&viewer, &unit)]
+    {
+        who.get(path).await.being(200);
+    }
+    let tx = world.app.db.begin(guest.id).await.expect("a transaction begins");
+    let sql =
+        "update identity.membership set created_at = $2, seen_at = $2 where email = $1 and role = 'booker'";
+    let values = [guest.email("both").into(), at("2025-05-09T08:00:00Z").into()];
+    assert_eq!(testkit::change(&tx, sql, values).await, 1);
+    tx.commit().await.expect("a transaction commits");
+    world.clock.set(at("2026-11-09T08:00:30Z"));
+    for path in ["/groups", "/bookings"] {
+        both.get(path).await.being(403);
+        viewer.get(path).await.being(403);
+    }
+    program.get("/api/v1/groups").await.being(403);
+    both.get("/host/offerings").await.being(200);
+    for who in [&both, &viewer] {
+        who.get(&unit).await.being(404);
+    }
 }
 
 #[tokio::test]
