@@ -403,7 +403,7 @@ edit-focal = The most important part of the picture
 edit-focal-help = It stays in view when the picture is cropped.
 
 choice-kind-none = Choose
-choice-art-none = The kind of service decides
+choice-art-none = As the kind suggests
 choice-art-theatre = Theatre and puppetry
 choice-art-music = Music
 choice-art-dance = Dance and movement
@@ -550,17 +550,17 @@ edit-snack_place = Somewhere to eat one's own snack
 edit-parking = Parking
 edit-bus_drop_off = Somewhere for a bus to stop
 # Import
-host-offerings-import = Import offerings
+host-offerings-import = Import services
 imports-title = Imports
 imports-lead = Bring in what is already described elsewhere: from a Linked Events API or a spreadsheet. First you see row by row what would happen.
-imports-new = Import offerings
+imports-new = Import services
 imports-open = Open
 imports-rows = { $rows ->
     [one] 1 row, { $done } imported
    *[other] { $rows } rows, { $done } imported
 }
 imports-empty-title = Your imports will be here
-imports-empty = If your offerings are already in an event calendar or a spreadsheet, nobody has to write them again. Nothing has been imported yet.
+imports-empty = If your services are already in an event calendar or a spreadsheet, nobody has to write them again. Nothing has been imported yet.
 import-kind-linked_events = Linked Events
 import-kind-csv = CSV file
 import-kind-xlsx = XLSX spreadsheet
@@ -570,10 +570,10 @@ import-state-bringing = Importing
 import-state-done = Done
 import-state-failed = Failed
 
-import-new-title = Import offerings
+import-new-title = Import services
 import-new-lead = Nothing is imported yet. First you see a report, then you decide.
 import-flawed = Check these points
-import-from = Where do the offerings come from?
+import-from = Where do the services come from?
 import-from-address = The address of a Linked Events API
 import-from-help-address = We fetch events, places and keywords. You can fetch them again later.
 import-from-linked_events = A Linked Events file
@@ -591,7 +591,7 @@ import-name = Name of the source
 import-name-help = A file under the same name updates what was imported before. An address needs no name.
 import-wishes = Where the source does not say
 import-wishes-help = These are used only where the source lacks the information. The report shows where that was.
-import-wish-kind = What kind of offering
+import-wish-kind = What kind of service
 import-wish-audience = Who it is for
 import-audience-nobody = Leave it empty, we fill it in ourselves
 import-audience-everyone = For everyone
@@ -601,7 +601,7 @@ import-publish = Publish at once what lacks nothing
 import-publish-help = Otherwise what is imported stays a draft until you publish it.
 import-look = Show what would be imported
 import-look-help = Nothing is imported yet.
-import-flaw-from_missing = Choose where the offerings come from.
+import-flaw-from_missing = Choose where the services come from.
 import-flaw-address_missing = Write the address of the API.
 import-flaw-address_refused = This address cannot be fetched. It must begin with https:// and be on the public internet.
 import-flaw-file_missing = Choose a file.
@@ -615,7 +615,7 @@ import-flaw-no_events = There are no events in the data.
 import-flaw-not_a_workbook = This is no XLSX spreadsheet. Save it as XLSX and try again.
 import-flaw-not_text = This is no CSV file. Save the spreadsheet as CSV and try again.
 import-flaw-no_headings = We know none of the headings. Compare the file with the template.
-import-flaw-no_title_column = No column has the names of the offerings.
+import-flaw-no_title_column = No column has the names of the services.
 import-flaw-no_rows = There are no rows below the headings.
 import-flaw-too_many_rows = There are more than 10,000 rows. Import them in parts.
 import-flaw-too_large = The file is too large. It may have at most 8 MB.
@@ -641,7 +641,7 @@ import-done-more = { $done ->
     [one] One row has been dealt with.
    *[other] { $done } rows have been dealt with.
 }
-import-to-offerings = See your offerings
+import-to-offerings = See your services
 import-plan = Import these?
 import-plan-drafts = They are imported as drafts. Publish them when you have looked at them.
 import-plan-publishes = What lacks nothing is published at once. The others are imported as drafts.
@@ -657,7 +657,7 @@ import-pages = Pages of the report
 import-previous = Previous
 import-next = Next
 import-no-rows = There are no rows here.
-import-col-title = Offering
+import-col-title = Service
 import-col-outcome = What happens
 import-col-remarks = Note
 import-col-result = Result
@@ -675,13 +675,13 @@ import-result-withdrawn = Withdrawn
 import-result-failed = Failed
 import-vanished = Vanished from the source
 import-vanished-lead = { $count ->
-    [one] One offering that was imported before is no longer at the source. Here it is unchanged.
-   *[other] { $count } offerings that were imported before are no longer at the source. Here they are unchanged.
+    [one] One service that was imported before is no longer at the source. Here it is unchanged.
+   *[other] { $count } services that were imported before are no longer at the source. Here they are unchanged.
 }
 import-withdraw = Withdraw these
 import-withdraw-ask = { $count ->
-    [one] Withdraw one offering?
-   *[other] Withdraw { $count } offerings?
+    [one] Withdraw one service?
+   *[other] Withdraw { $count } services?
 }
 import-withdraw-what = They disappear from every tray. Bookings that were made stand. At most 200 are withdrawn at once.
 import-withdraw-yes = Yes, withdraw
@@ -694,7 +694,7 @@ import-why-deleted = Deleted at the source.
 import-why-replaced = Replaced by another at the source.
 import-why-not_public = Not published at the source.
 import-why-called_off = The event is cancelled.
-import-why-same_id = Another offering has the same id.
+import-why-same_id = Another service has the same id.
 import-remark-no_finnish = There is no Finnish name.
 import-remark-no_swedish = There is no Swedish name.
 import-remark-other_tongues = It is also described in other languages.
@@ -713,7 +713,7 @@ import-remark-place_unknown = Nothing is said of the place.
 import-remark-picture_unlicensed = The picture has no licence and is left out.
 import-remark-picture_unsigned = The photographer is not named, so the picture is left out.
 import-remark-picture_undescribed = The picture is not described: the name stands in.
-import-remark-picture_for_this_only = The picture may be used for this offering only.
+import-remark-picture_for_this_only = The picture may be used for this service only.
 import-remark-picture_insecure = The picture’s address is not https, so it is left out.
 import-remark-picture_lost = The picture could not be fetched.
 import-remark-times_past = All its times are past.
@@ -725,7 +725,7 @@ import-remark-end_assumed = The end is missing: we assume an hour.
 import-remark-keywords_unnamed = Keywords without names are left out.
 import-remark-cell_unreadable = A cell could not be read.
 import-remark-link_unusable = The web address cannot be used.
-import-remark-series = Several events became times of one offering.
+import-remark-series = Several events became times of one service.
 import-remark-edited_here = Edited here: your changes were left alone.
 import-remark-times_booked = The time is booked and was not moved.
 import-remark-incomplete = Something is missing: left as a draft, or as it is.

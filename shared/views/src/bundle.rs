@@ -32,6 +32,7 @@ pub const HOUSE: Bundle = Bundle {
         (Lang::En, include_str!("../text/en.ftl")),
     ],
     composed: &[
+        "account-", // asked for by the services' own templates
         "api-",
         "crumbs", // asked for by the services' own templates
         "nav-",

@@ -3,6 +3,8 @@
 use contract::{Lang, Text};
 use serde::Serialize;
 
+use crate::paths;
+
 /// Everything around a page that the page itself does not know.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Frame {
@@ -63,7 +65,7 @@ pub struct Place {
     pub name: Text,
 }
 
-/// One line of the main menu.
+/// One line of a menu.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct NavItem {
     /// What it is: `offerings`, `bookings`, `groups`, `inbox`, `host_bookings`, `host_offerings`, `people_units`, `people_teams`,
@@ -93,6 +95,22 @@ pub(crate) struct Alternate {
 }
 
 impl Frame {
+    /// The pages of the reader's own account, whichever service shows them; the one being read is marked.
+    pub(crate) fn account(&self) -> [NavItem; 5] {
+        let path = self.path.split('?').next().unwrap_or_default();
+        [
+            ("sessions", paths::SESSIONS),
+            ("substitutes", paths::SUBSTITUTES),
+            ("favourites", paths::FAVOURITES),
+            ("searches", paths::SAVED_SEARCHES),
+            ("keys", paths::KEYS),
+        ]
+        .map(|(key, href)| {
+            let within = path.strip_prefix(href);
+            NavItem::new(key, href, within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+        })
+    }
+
     /// The page in every language, each by its own name.
     pub(crate) fn languages(&self, current: Lang) -> [Alternate; 3] {
         Lang::ALL.map(|lang| {

@@ -142,6 +142,7 @@ fn around(lang: Lang, frame: &Frame) -> Result<Context, ViewsError> {
     let mut context = Context::new();
     context.insert_value("lang", Value::from(lang.code()));
     context.insert_value("frame", value(frame)?);
+    context.insert_value("account", value(&frame.account())?);
     context.insert_value("languages", value(&frame.languages(lang))?);
     Ok(context)
 }

@@ -27,6 +27,13 @@ nav-people_teams = People and teams
 nav-tenants = Municipalities
 nav-sign_in = Sign in
 
+account-title = My account
+account-sessions = Sign-ins
+account-substitutes = Substitute
+account-favourites = Favourites
+account-searches = Saved searches
+account-keys = Keys for programs
+
 # The card
 card-for = For
 card-length = Length

@@ -27,6 +27,13 @@ nav-people_teams = Ihmiset ja tiimit
 nav-tenants = Kunnat
 nav-sign_in = Kirjaudu
 
+account-title = Oma tili
+account-sessions = Kirjautumiset
+account-substitutes = Sijainen
+account-favourites = Suosikit
+account-searches = Tallennetut haut
+account-keys = Ohjelmien avaimet
+
 # Kortti
 card-for = Kenelle
 card-length = Kesto

@@ -27,6 +27,13 @@ nav-people_teams = Personer och team
 nav-tenants = Kommuner
 nav-sign_in = Logga in
 
+account-title = Mitt konto
+account-sessions = Inloggningar
+account-substitutes = Vikarie
+account-favourites = Favoriter
+account-searches = Sparade sökningar
+account-keys = Nycklar för program
+
 # Kortet
 card-for = För vem
 card-length = Längd

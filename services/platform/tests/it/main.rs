@@ -1,6 +1,7 @@
 //! The whole product: every service behind one router, as a reader meets it.
 #![cfg(test)]
 
+mod account_pages;
 mod api;
 mod booking_form;
 mod editor;
