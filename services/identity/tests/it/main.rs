@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod people;
+mod substitutes;
 mod teams;
 mod tenants;
 mod town;
