@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, Directory, Sessions, TeamCard, Teams, TenantCard, UnitCard, Units};
+use contract::{AskError, Directory, People, Sessions, TeamCard, Teams, TenantCard, UnitCard, Units};
 use tenancy::{PersonId, Role, TeamId, TenantId, UnitId, Who};
 
 use crate::error::IdentityError;
 use crate::session_cache::Remembered;
 use crate::store::sessions::{self, Resumed};
 use crate::store::units::Which;
-use crate::store::{teams, units};
+use crate::store::{people, teams, units};
 use crate::{Identity, store, token};
 
 #[async_trait]
@@ -50,6 +50,13 @@ impl Sessions for Identity {
             self.rules.sessions.remember(&who, &hash, ends, now).await;
         }
         Ok(Some(Arc::new(who)))
+    }
+}
+
+#[async_trait]
+impl People for Identity {
+    async fn address_of(&self, tenant: TenantId, person: PersonId) -> Result<Option<String>, AskError> {
+        people::address_of(&self.db, tenant, person, self.clock.now()).await.map_err(AskError::new)
     }
 }
 

@@ -205,6 +205,7 @@ impl App {
         let desk = NewsDesk {
             site: Arc::clone(&self.site),
             post: Arc::new(self.messaging.clone()),
+            people: Arc::new(self.identity.clone()),
             time: self.news,
         };
         timers.extend(self.catalogue.news_timers(&desk));

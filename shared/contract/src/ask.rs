@@ -76,6 +76,13 @@ pub trait Repeats: Send + Sync {
     async fn claim(&self, who: &Who, once: Once<'_>) -> Result<Claim, AskError>;
 }
 
+/// Who has a place where. Answered by identity.
+#[async_trait]
+pub trait People: Send + Sync {
+    /// The address at which a person who has a place in `tenant` is written to now; none for one who has left.
+    async fn address_of(&self, tenant: TenantId, person: PersonId) -> Result<Option<String>, AskError>;
+}
+
 /// A unit as its tenant knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnitCard {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, Lang, Letter, OfferingId, Post, TenantCard};
+use contract::{AskError, Lang, Letter, OfferingId, People, Post, TenantCard};
 use events::{ListenError, Rings, clear_due, set_due};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, TenantId, Timestamp};
@@ -30,6 +30,8 @@ pub struct NewsDesk {
     pub site: Arc<Site>,
     /// Who takes letters.
     pub post: Arc<dyn Post>,
+    /// Who still has a place, and where they are written to.
+    pub people: Arc<dyn People>,
     /// When they go out.
     pub time: NewsTime,
 }
@@ -70,7 +72,7 @@ impl Rings for WakesNews {
     }
 }
 
-/// Tells one person what is new.
+/// Tells one person what is new, at the address that they have now. What somebody who has left has saved is forgotten.
 pub(crate) struct TellsNews {
     pub(crate) catalogue: Catalogue,
     pub(crate) desk: NewsDesk,
@@ -86,13 +88,20 @@ impl Rings for TellsNews {
         let Some(card) = self.desk.site.directory.tenant(tenant).await? else {
             return Err(ListenError::NotThere("the tenant"));
         };
+        let person = PersonId::from_uuid(subject);
+        let address = self.desk.people.address_of(tenant, person).await?;
         let tx = self.catalogue.db.begin(tenant).await?;
-        let saved = saved_searches::of_person(&tx, PersonId::from_uuid(subject)).await?;
+        let Some(address) = address else {
+            saved_searches::forget(&tx, person).await?;
+            clear_due(&tx, NEWS_OF_PERSON, subject).await?;
+            return Ok(tx.commit().await?);
+        };
+        let saved = saved_searches::of_person(&tx, person).await?;
         drop(tx);
         let (told, all) = self.look(&card, &saved, now).await.map_err(AskError::new)?;
         if let (Some(first), false) = (saved.first(), told.is_empty()) {
             let lang = Lang::parse(&first.lang).unwrap_or(Lang::Fi);
-            let letter = self.write(&card, &first.email, lang, told, now)?;
+            let letter = self.write(&card, &address, lang, told, now)?;
             self.desk.post.send(tenant, &letter).await?;
             metrics::counter!("search.news").increment(1);
         }

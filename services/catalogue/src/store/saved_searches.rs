@@ -19,7 +19,6 @@ const MOST: i64 = 50;
 #[derive(Debug, FromQueryResult)]
 pub(crate) struct SavedSearch {
     pub(crate) id: SavedSearchId,
-    pub(crate) email: String,
     pub(crate) lang: String,
     pub(crate) name: String,
     pub(crate) query: String,
@@ -30,6 +29,7 @@ pub(crate) struct SavedSearch {
 /// A search to save.
 pub(crate) struct NewSavedSearch<'a> {
     pub(crate) person: PersonId,
+    /// As it was: letters go to the one that the person has when they are sent.
     pub(crate) email: &'a str,
     pub(crate) lang: &'a str,
     pub(crate) name: &'a str,
@@ -66,7 +66,7 @@ pub(crate) async fn insert(tx: &TenantTx, new: NewSavedSearch<'_>, now: Timestam
     Ok(saved > 0)
 }
 
-const ROW: &str = "select id, email, lang, name, query, stop_token, seen from catalogue.saved_search
+const ROW: &str = "select id, lang, name, query, stop_token, seen from catalogue.saved_search
                     where tenant_id = $1 and person_id = $2 order by saved_at, id";
 
 /// One's saved searches, the first first.
@@ -103,6 +103,12 @@ pub(crate) async fn rename(
 pub(crate) async fn delete(tx: &TenantTx, person: PersonId, id: SavedSearchId) -> Result<bool, DbErr> {
     let sql = "delete from catalogue.saved_search where tenant_id = $1 and person_id = $2 and id = $3";
     Ok(affected(tx, sql, [tx.tenant().into(), person.into(), id.into()]).await? > 0)
+}
+
+/// Forgets all that a person who has left has saved.
+pub(crate) async fn forget(tx: &TenantTx, person: PersonId) -> Result<(), DbErr> {
+    let sql = "delete from catalogue.saved_search where tenant_id = $1 and person_id = $2";
+    execute(tx, sql, [tx.tenant().into(), person.into()]).await
 }
 
 /// Notes what matches now, so that it is told once.

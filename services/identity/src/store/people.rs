@@ -45,3 +45,25 @@ pub(crate) async fn members(
     let values = [tenant.into(), email.map(str::to_lowercase).into(), now.into()];
     MemberRow::find_by_statement(statement(&tx, members_sql(), values)).all(&tx).await
 }
+
+#[derive(Debug, FromQueryResult)]
+struct AddressRow {
+    email: String,
+}
+
+/// The address of a person who has a place in `tenant`.
+pub(crate) async fn address_of(
+    db: &TenantDb,
+    tenant: TenantId,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<Option<String>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = format!(
+        "select email from identity.membership where tenant_id = $1 and person_id = $2 and {} order by email limit 1",
+        holds("$3")
+    );
+    let values = [tenant.into(), person.into(), now.into()];
+    let found = AddressRow::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
+    Ok(found.map(|row| row.email))
+}

@@ -99,6 +99,50 @@ async fn a_saved_search_has_a_name_that_one_may_change() {
     assert_eq!(world.visitor(&world.guest).get("/account/searches").await.status, 303);
 }
 
+/// What was there counts as news again.
+async fn forget_what_was_seen(world: &World) {
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    testkit::change(&tx, "update catalogue.saved_search set seen = '{}'", []).await;
+    tx.commit().await.expect("a transaction commits");
+}
+
+async fn change_the_teachers_place(world: &World, sql: &'static str) {
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    testkit::change(&tx, sql, [world.guest.email("booker").into()]).await;
+    tx.commit().await.expect("a transaction commits");
+}
+
+#[tokio::test]
+async fn news_go_to_the_address_that_one_has_now() {
+    let world = World::open().await;
+    saves(&world.teacher().await, "sort=newest", "Kaikki").await;
+    change_the_teachers_place(
+        &world,
+        "update identity.membership set email = 'uusi@example.fi' where email = $1",
+    )
+    .await;
+    forget_what_was_seen(&world).await;
+    a_minute_later(&world).await;
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    let to = texts(&tx, "select to_email from messaging.letter where text like '%/news/%'", []).await;
+    assert_eq!(to, ["uusi@example.fi"]);
+}
+
+#[tokio::test]
+async fn whoever_has_left_gets_no_news_and_what_they_saved_is_forgotten() {
+    let world = World::open().await;
+    saves(&world.teacher().await, "sort=newest", "Kaikki").await;
+    let colleague = world.person(&world.guest, "colleague").await;
+    saves(&colleague, "sort=newest", "Kollegan").await;
+    change_the_teachers_place(&world, "delete from identity.membership where email = $1").await;
+    forget_what_was_seen(&world).await;
+    a_minute_later(&world).await;
+    let told = letters(&world, &world.guest).await;
+    assert!(matches!(&told[..], [letter] if letter.contains("Kollegan")), "{told:?}");
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    assert_eq!(texts(&tx, "select name from catalogue.saved_search", []).await, ["Kollegan"]);
+}
+
 #[tokio::test]
 async fn one_search_too_many_is_told_and_what_was_typed_stays() {
     let world = World::open().await;
