@@ -16,6 +16,9 @@ pub enum CatalogueError {
     /// The offering is in a state that this cannot be done in: someone else was faster.
     #[error("the offering is not in a state for this")]
     WrongState,
+    /// There is a newer look at the same source.
+    #[error("there is a newer look at the same source")]
+    Overtaken,
     /// It cannot be published: it does not say enough yet.
     #[error("the offering does not say enough yet: {0:?}")]
     Incomplete(Vec<Missing>),
@@ -43,7 +46,9 @@ impl From<CatalogueError> for Problem {
     fn from(error: CatalogueError) -> Self {
         match &error {
             CatalogueError::NotFound => Self::NotFound,
-            CatalogueError::WrongState | CatalogueError::Incomplete(_) => Self::Conflict,
+            CatalogueError::WrongState | CatalogueError::Overtaken | CatalogueError::Incomplete(_) => {
+                Self::Conflict
+            }
             CatalogueError::Picture(PictureFlaw::TooLarge) => Self::TooLarge,
             CatalogueError::Picture(
                 PictureFlaw::Missing

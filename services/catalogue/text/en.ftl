@@ -651,6 +651,9 @@ import-bring = { $rows ->
 }
 import-nothing = Nothing new to import
 import-nothing-more = Everything is up to date.
+import-newer = There is a newer report of this source
+import-newer-more = This report is out of date, so nothing can be imported or withdrawn from it any more.
+import-newer-open = Open the newest report
 import-report = Report
 import-filter = Narrow the report
 import-pages = Pages of the report
@@ -729,6 +732,7 @@ import-remark-series = Several events became times of one service.
 import-remark-edited_here = Edited here: your changes were left alone.
 import-remark-times_booked = The time is booked and was not moved.
 import-remark-incomplete = Something is missing: left as a draft, or as it is.
+import-remark-brought_later = A newer import took the place of this one: nothing was changed.
 
 
 

@@ -651,6 +651,9 @@ import-bring = { $rows ->
 }
 import-nothing = Ei uutta tuotavaa
 import-nothing-more = Kaikki on jo ajan tasalla.
+import-newer = Lähteestä on uudempi raportti
+import-newer-more = Tämä raportti on vanhentunut, joten sen mukaan ei voi enää tuoda eikä poistaa mitään.
+import-newer-open = Avaa uusin raportti
 import-report = Raportti
 import-filter = Rajaa raporttia
 import-pages = Raportin sivut
@@ -729,6 +732,7 @@ import-remark-series = Useasta tapahtumasta tuli yhden palvelun aikoja.
 import-remark-edited_here = Täällä muokattu: omat muutokset säilyivät.
 import-remark-times_booked = Ajalla on varauksia: aikaa ei siirretty.
 import-remark-incomplete = Jotakin puuttuu: jäi luonnokseksi tai ennalleen.
+import-remark-brought_later = Uudempi tuonti korvasi tämän: mitään ei muutettu.
 
 
 

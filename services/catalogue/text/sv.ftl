@@ -651,6 +651,9 @@ import-bring = { $rows ->
 }
 import-nothing = Inget nytt att föra in
 import-nothing-more = Allt är redan aktuellt.
+import-newer = Det finns en nyare rapport om källan
+import-newer-more = Den här rapporten är inaktuell, så utifrån den kan inget längre föras in eller tas bort.
+import-newer-open = Öppna den nyaste rapporten
 import-report = Rapport
 import-filter = Avgränsa rapporten
 import-pages = Rapportens sidor
@@ -729,6 +732,7 @@ import-remark-series = Flera evenemang blev tider för en och samma tjänst.
 import-remark-edited_here = Redigerad här: de egna ändringarna finns kvar.
 import-remark-times_booked = Tiden har bokningar och flyttades inte.
 import-remark-incomplete = Något saknas: lämnades som utkast eller oförändrad.
+import-remark-brought_later = En nyare import har ersatt den här: inget ändrades.
 
 
 

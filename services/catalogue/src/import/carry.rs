@@ -38,6 +38,12 @@ impl Carrying<'_> {
         let (Some(found), Some(id)) = (&row.found, row.offering) else {
             return self.note(row, RowResult::Failed, &[]).await;
         };
+        let tx = self.catalogue.db.begin(self.tenant).await?;
+        let is_overtaken = brought::is_overtaken(&tx, self.run, id).await?;
+        drop(tx);
+        if is_overtaken {
+            return self.note(row, RowResult::Left, &[Remark::BroughtLater]).await;
+        }
         match Box::pin(self.write(found, id)).await {
             Ok(carried) => {
                 let tx = self.catalogue.db.begin(self.tenant).await?;

@@ -255,4 +255,6 @@ pub enum Remark {
     TimesBooked,
     /// It was to be published at once, and something is missing.
     Incomplete,
+    /// A newer run took the place of this one before it came to this row.
+    BroughtLater,
 }

@@ -12,8 +12,8 @@ use url::Url;
 use super::carry::Carrying;
 use super::plan::{self, Space};
 use super::{
-    MOST_FILE_BYTES, MOST_RUN_BYTES, PlanRow, Reading, RowResult, Run, RunId, RunProblem, RunState, Source,
-    SourceKind, Unreadable, Wishes, linked_events, sheet,
+    MOST_FILE_BYTES, MOST_RUN_BYTES, PlanRow, Reading, Remark, RowResult, Run, RunId, RunProblem, RunState,
+    Source, SourceKind, Unreadable, Wishes, linked_events, sheet,
 };
 use crate::error::CatalogueError;
 use crate::offering::OfferingState;
@@ -119,10 +119,14 @@ impl Catalogue {
         self.plan_address(tenant, begun, &address).await
     }
 
-    /// Lets the timer bring a plan's rows in. Asked twice, it does so once.
+    /// Lets the timer bring a plan's rows in. Asked twice, it does so once. A plan that a newer look has overtaken is
+    /// carried out no more.
     pub(crate) async fn bring_in(&self, tenant: TenantId, id: RunId) -> Result<(), CatalogueError> {
         let (tx, now) = (self.db.begin(tenant).await?, self.clock.now());
         let run = runs::find(&tx, id).await?;
+        if run.state == RunState::Planned && runs::newer(&tx, &run).await?.is_some() {
+            return Err(CatalogueError::Overtaken);
+        }
         if runs::turn(&tx, id, (RunState::Planned, RunState::Bringing), None, now).await? {
             set_due(&tx, IMPORT, id.as_uuid(), now).await?;
             tx.wake_on_commit();
@@ -135,7 +139,8 @@ impl Catalogue {
         }
     }
 
-    /// Takes back what a run found to have vanished.
+    /// Takes back what a run found to have vanished, if no newer look has overtaken it; what another source has brought
+    /// since is left as it is.
     pub(crate) async fn withdraw_vanished(
         &self,
         tenant: TenantId,
@@ -143,11 +148,21 @@ impl Catalogue {
         by: PersonId,
     ) -> Result<(), CatalogueError> {
         let tx = self.db.begin(tenant).await?;
-        runs::find(&tx, id).await?;
+        let run = runs::find(&tx, id).await?;
+        if runs::newer(&tx, &run).await?.is_some() {
+            return Err(CatalogueError::Overtaken);
+        }
         let gone = rows::vanished(&tx, id).await?;
         drop(tx);
         for row in gone.into_iter().take(MOST_WITHDRAWN) {
             let Some(offering) = row.offering else { continue };
+            let tx = self.db.begin(tenant).await?;
+            if brought::is_overtaken(&tx, &run, offering).await? {
+                rows::note(&tx, id, row.number, RowResult::Left, &[Remark::BroughtLater]).await?;
+                tx.commit().await?;
+                continue;
+            }
+            drop(tx);
             if self.state(tenant, offering).await? == Some(OfferingState::Published) {
                 self.withdraw(tenant, offering, Some(by)).await?;
             }

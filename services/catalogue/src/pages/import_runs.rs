@@ -2,8 +2,9 @@
 
 use axum::extract::State;
 use axum::response::Response;
+use http::StatusCode;
 use serde::Deserialize;
-use tenancy::{Offer, TenantTx};
+use tenancy::{Caller, Offer, TenantTx};
 use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader};
 
@@ -63,6 +64,8 @@ async fn report(tx: &TenantTx, reader: &Reader, run: Run, part: &Part) -> Result
     let outcomes = Outcome::ALL.into_iter().map(|outcome| tab(Some(outcome), count(outcome).0));
     let outcomes = outcomes.filter(|tab| tab.count > 0 || tab.current);
     let (gone, taken_back) = count(Outcome::Vanished);
+    let could_do_more = run.state == RunState::Planned || gone > taken_back;
+    let newer = runs::newer(tx, &run).await?.filter(|_| could_do_more);
     let sum = |of: fn((u32, u32)) -> u32| of(count(Outcome::New)) + of(count(Outcome::Changed));
     Ok(ImportShow {
         tabs: if all == 0 { Vec::new() } else { std::iter::once(tab(None, all)).chain(outcomes).collect() },
@@ -70,6 +73,7 @@ async fn report(tx: &TenantTx, reader: &Reader, run: Run, part: &Part) -> Result
         done: sum(|(_, done)| done),
         vanished: gone - taken_back,
         previous: (number > 1).then(|| href(only, number - 1)),
+        newer: newer.map(|newer| paths::import(&newer.to_string())),
         next: (number * ROWS_A_PAGE < shown).then(|| href(only, number + 1)),
         rows: some.into_iter().map(|row| line(row, run.state)).collect(),
         ..about(reader, run)
@@ -100,6 +104,7 @@ fn about(reader: &Reader, run: Run) -> ImportShow {
         rows: Vec::new(),
         previous: None,
         next: None,
+        newer: None,
     }
 }
 
@@ -125,8 +130,27 @@ pub(super) async fn bring(
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
-    catalogue.bring_in(caller.tenant, id).await?;
-    Ok(reader.go_to(&paths::import(&id.to_string())))
+    match catalogue.bring_in(caller.tenant, id).await {
+        Err(CatalogueError::Overtaken) => overtaken(&catalogue, &caller, &reader, id).await,
+        brought => {
+            brought?;
+            Ok(reader.go_to(&paths::import(&id.to_string())))
+        }
+    }
+}
+
+/// The report again, which leads to the newer one.
+async fn overtaken(
+    catalogue: &Catalogue,
+    caller: &Caller<Offer>,
+    reader: &Reader,
+    id: RunId,
+) -> Result<Response, Problem> {
+    let tx = catalogue.db.begin(caller.tenant).await.map_err(CatalogueError::from)?;
+    let run = runs::find(&tx, id).await?;
+    let page = report(&tx, reader, run, &Part::default()).await?;
+    drop(tx);
+    reader.page_with(StatusCode::CONFLICT, &page)
 }
 
 /// Looks at the same source again.
@@ -149,6 +173,11 @@ pub(super) async fn withdraw(
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
-    catalogue.withdraw_vanished(caller.tenant, id, caller.person).await?;
-    Ok(reader.go_to(&format!("{}?outcome=vanished", paths::import(&id.to_string()))))
+    match catalogue.withdraw_vanished(caller.tenant, id, caller.person).await {
+        Err(CatalogueError::Overtaken) => overtaken(&catalogue, &caller, &reader, id).await,
+        withdrawn => {
+            withdrawn?;
+            Ok(reader.go_to(&format!("{}?outcome=vanished", paths::import(&id.to_string()))))
+        }
+    }
 }

@@ -49,6 +49,8 @@ pub struct ImportShow {
     pub repetition_action: Option<String>,
     /// Where the form goes that takes back what vanished
     pub withdrawal_action: String,
+    /// The newest report of the source, where this one could still be carried out but for that
+    pub newer: Option<String>,
 }
 
 /// A kind of outcome.
@@ -119,7 +121,8 @@ impl Page for ImportShow {
             publishes: true,
             ..planned.clone()
         };
-        vec![reading, failed, planned.clone(), state("bringing"), done, much, planned]
+        let overtaken = Self { newer: Some(planned.here.clone()), ..planned.clone() };
+        vec![reading, failed, planned.clone(), state("bringing"), done, much, overtaken, planned]
     }
 }
 
@@ -167,6 +170,7 @@ fn planned() -> ImportShow {
         bringing_action: paths::import_bringing(id),
         repetition_action: Some(paths::import_repetition(id)),
         withdrawal_action: paths::import_withdrawal(id),
+        newer: None,
         here,
     }
 }

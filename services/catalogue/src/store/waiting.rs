@@ -68,6 +68,7 @@ pub(crate) async fn imports(tx: &TenantTx) -> Result<Vec<Waiting>, DbErr> {
                   and run.state = 'planned'
                   and not exists (select from catalogue.import_run as later
                                    where later.tenant_id = $1 and later.source_id = run.source_id
+                                     and later.state <> 'failed'
                                      and (later.created_at, later.id) > (run.created_at, run.id))
                   and exists (select from catalogue.import_row as row
                                where row.tenant_id = $1 and row.run_id = run.id and row.result is null

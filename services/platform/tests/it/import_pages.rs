@@ -1,5 +1,7 @@
 //! The pages of an import: who may, which files are taken, and what is said of those that are not.
 
+use testkit::Answer;
+
 use crate::imports::begin;
 use crate::world::World;
 
@@ -122,4 +124,62 @@ async fn a_character_that_no_text_may_hold_is_left_out_or_told() {
     assert!(told.text().contains("ei ole CSV-tiedosto"), "{}", told.words());
     let named = begin(&admin, "csv", Some(("a", b"Nimi\nSatu\n")), &[("name", "Tau\0lukko")]).await;
     named.being(303);
+}
+
+#[tokio::test]
+async fn a_report_that_a_newer_look_has_overtaken_is_carried_out_no_more() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let look = async |rows: &str| {
+        let file = format!("Tunnus;Nimi\n{rows}");
+        let begun = begin(&admin, "csv", Some(("a", file.as_bytes())), &[]).await.being(303);
+        admin.get(&format!("{}?lang=fi", begun.location())).await.being(200)
+    };
+    let first = look("1;Satu\n2;Muu\n").await;
+    admin.send(&first.form("/bringing")).await.being(303);
+    world.deliver().await;
+    let stale = look("1;Vanha satu\n").await;
+    let (bring, withdraw) = (stale.form("/bringing"), stale.form("/withdrawal"));
+    let newest = look("1;Uusi satu\n2;Muu\n").await;
+    for form in [&bring, &withdraw] {
+        let refused = admin.send(form).await.being(409);
+        assert!(
+            !refused.links(&path_of(&newest)).is_empty(),
+            "it leads to the newest report: {}",
+            refused.words()
+        );
+        assert!(!refused.has_form("/bringing") && !refused.has_form("/withdrawal"), "{}", refused.words());
+    }
+    let old = admin.get(&format!("{}?lang=fi", path_of(&stale))).await.being(200);
+    assert!(old.text().contains("uudempi raportti") && !old.has_form("/bringing"), "{}", old.words());
+    world.deliver().await;
+    let list = admin.get("/host/offerings?lang=fi").await.being(200).words();
+    assert!(list.contains("Muu") && !list.contains("Vanha satu"), "{list}");
+    admin.send(&newest.form("/bringing")).await.being(303);
+    world.deliver().await;
+    assert!(admin.get("/host/offerings").await.being(200).words().contains("Uusi satu"));
+}
+
+#[tokio::test]
+async fn what_a_newer_look_brings_in_is_not_written_over_by_an_older_one() {
+    let world = World::open().await;
+    let admin = world.person(&world.home, "admin").await;
+    let mut reports = Vec::new();
+    for title in ["Vanha satu", "Uusi satu"] {
+        let file = format!("Tunnus;Nimi\n1;{title}\n");
+        let begun = begin(&admin, "csv", Some(("a", file.as_bytes())), &[]).await.being(303);
+        let plan = admin.get(begun.location()).await.being(200);
+        admin.send(&plan.form("/bringing")).await.being(303);
+        reports.push(begun.location().to_owned());
+    }
+    world.deliver().await;
+    let list = admin.get("/host/offerings").await.being(200).words();
+    assert!(list.contains("Uusi satu") && !list.contains("Vanha satu"), "{list}");
+    let old = admin.get(&format!("{}?lang=fi", reports[0])).await.being(200);
+    assert!(old.text().contains("Uudempi tuonti"), "{}", old.words());
+}
+
+/// The page of a report, from where its forms go.
+fn path_of(report: &Answer) -> String {
+    report.form("/bringing").action.trim_end_matches("/bringing").to_owned()
 }

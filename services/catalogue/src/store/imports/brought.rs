@@ -7,7 +7,7 @@ use tenancy::{TenantTx, Timestamp};
 use super::super::read;
 use super::{execute, statement};
 use crate::error::CatalogueError;
-use crate::import::{Known, SourceId};
+use crate::import::{Known, Run, SourceId};
 
 #[derive(Debug, FromQueryResult)]
 struct Row {
@@ -40,6 +40,27 @@ pub(crate) async fn one(
     let values = [tx.tenant().into(), offering.into()];
     let row = Row::find_by_statement(statement(tx, sql, values)).one(tx).await?;
     row.map(|row| row.known(source)).transpose()
+}
+
+#[derive(Debug, FromQueryResult)]
+struct OvertakenRow {
+    is_overtaken: bool,
+}
+
+/// Whether a newer run of the same source carries its rows out, or another source has brought this offering since `run`
+/// began: what `run` would do with it is not what is known of it now.
+pub(crate) async fn is_overtaken(tx: &TenantTx, run: &Run, offering: OfferingId) -> Result<bool, DbErr> {
+    let sql = "select exists (
+                  select from catalogue.import_run
+                   where tenant_id = $1 and source_id = $2 and (created_at, id) > ($3, $4)
+                     and state in ('bringing', 'done'))
+               or exists (
+                  select from catalogue.imported
+                   where tenant_id = $1 and offering_id = $5 and source_id <> $2 and seen_at > $3) as is_overtaken";
+    let values =
+        [tx.tenant().into(), run.source.id.into(), run.created_at.into(), run.id.into(), offering.into()];
+    let row = OvertakenRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    Ok(row.is_some_and(|row| row.is_overtaken))
 }
 
 impl Row {

@@ -162,6 +162,20 @@ pub(crate) async fn find(tx: &TenantTx, id: RunId) -> Result<Run, CatalogueError
     found.ok_or(CatalogueError::NotFound)?.try_into()
 }
 
+#[derive(Debug, FromQueryResult)]
+struct NewerRow {
+    id: RunId,
+}
+
+/// The newest run of the same source, if it began after this one and did not fail.
+pub(crate) async fn newer(tx: &TenantTx, run: &Run) -> Result<Option<RunId>, DbErr> {
+    let sql = "select id from catalogue.import_run
+                where tenant_id = $1 and source_id = $2 and (created_at, id) > ($3, $4) and state <> 'failed'
+                order by created_at desc, id desc limit 1";
+    let values = [tx.tenant().into(), run.source.id.into(), run.created_at.into(), run.id.into()];
+    Ok(NewerRow::find_by_statement(statement(tx, sql, values)).one(tx).await?.map(|row| row.id))
+}
+
 /// The newest runs of this tenant.
 pub(crate) async fn newest(tx: &TenantTx, most: u32) -> Result<Vec<Run>, CatalogueError> {
     let sql = format!("{RUNS} order by run.created_at desc, run.id desc limit $2");
