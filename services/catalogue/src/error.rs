@@ -19,6 +19,9 @@ pub enum CatalogueError {
     /// There is a newer look at the same source.
     #[error("there is a newer look at the same source")]
     Overtaken,
+    /// Who put it before colleagues does not publish it: one of them does.
+    #[error("a colleague has to look at it first")]
+    ColleagueNeeded,
     /// It cannot be published: it does not say enough yet.
     #[error("the offering does not say enough yet: {0:?}")]
     Incomplete(Vec<Missing>),
@@ -46,6 +49,7 @@ impl From<CatalogueError> for Problem {
     fn from(error: CatalogueError) -> Self {
         match &error {
             CatalogueError::NotFound => Self::NotFound,
+            CatalogueError::ColleagueNeeded => Self::Forbidden,
             CatalogueError::WrongState | CatalogueError::Overtaken | CatalogueError::Incomplete(_) => {
                 Self::Conflict
             }

@@ -49,6 +49,21 @@ impl Catalogue {
         Ok(tx.commit().await?)
     }
 
+    /// Puts an offering before the public, as a person who may do that.
+    pub(crate) async fn publish_as(
+        &self,
+        caller: &Caller<Offer>,
+        id: OfferingId,
+    ) -> Result<(), CatalogueError> {
+        let tx = self.db.begin(caller.tenant).await?;
+        let state = offerings::hold(&tx, id).await?;
+        if !Self::may_publish(caller, state, offerings::review(&tx, id).await?.submitted_by) {
+            return Err(CatalogueError::ColleagueNeeded);
+        }
+        offerings::turn(&tx, id, OfferingState::Published, Some(caller.person), self.clock.now()).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Whether a person may publish an offering now. What somebody has put before colleagues, one of them publishes, or
     /// who runs the tenant.
     pub(crate) fn may_publish(

@@ -17,6 +17,10 @@ use crate::reader::Reader;
 #[derive(Debug)]
 pub struct Form<T>(pub T);
 
+/// The fields of a form that is only a button.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Nothing {}
+
 #[derive(Deserialize)]
 struct Guarded<T> {
     #[serde(default)]

@@ -3,19 +3,15 @@
 use axum::extract::State;
 use axum::response::Response;
 use contract::BookingId;
-use serde::Deserialize;
 use tenancy::{Book, UnitId};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Reader};
 
 use super::lines::seen_by;
 use crate::Booking;
 use crate::bookings::{BookingState, GivenUp};
 use crate::error::BookingError;
 use crate::store::bookings::find_of_guest;
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Cancels a booking of the caller's units and frees its seats; one cancelled already stays so.
 pub(super) async fn create(

@@ -3,15 +3,11 @@
 use axum::extract::State;
 use axum::response::Response;
 use contract::GroupId;
-use serde::Deserialize;
 use tenancy::{Book, UnitId};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Reader};
 
 use crate::Booking;
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Ends a group of the caller's units; one that has ended already stays so.
 pub(super) async fn create(

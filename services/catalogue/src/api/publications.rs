@@ -15,7 +15,7 @@ use crate::Catalogue;
 /// Publishes an offering.
 ///
 /// It has to be whole: what is missing is told field by field. What is published already stays so. Where it was shared
-/// before it was withdrawn, it is shared again.
+/// before it was withdrawn, it is shared again. Who put it before colleagues does not publish it: one of them does.
 #[utoipa::path(
     post,
     path = "/api/v1/offerings/{offering}/publication",
@@ -31,7 +31,7 @@ pub(super) async fn create(
     PathId(id): PathId<OfferingId>,
     reader: Reader,
 ) -> Result<Json<Offering>, Problem> {
-    catalogue.publish(caller.tenant, id, Some(caller.person)).await.map_err(incomplete)?;
+    catalogue.publish_as(&caller, id).await.map_err(incomplete)?;
     own(&catalogue, &reader, id).await?.map(Json).ok_or(Problem::NotFound)
 }
 

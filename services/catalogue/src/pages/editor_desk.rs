@@ -6,11 +6,11 @@ use contract::{Lang, OfferingId, TeamCard, TenantCard, TenantKind};
 use jiff::tz::TimeZone;
 use tenancy::{Caller, Offer};
 use views::paths;
-use web::{Problem, Reader};
+use web::{FormKey, Problem, Reader};
 
 use crate::Catalogue;
 use crate::draft::{Draft, Missing};
-use crate::editing::{Around, Flaw, Step};
+use crate::editing::{Around, Flaw, Step, Typed};
 use crate::error::CatalogueError;
 use crate::screens::{self, Lacks, StepLink};
 use crate::store::venues;
@@ -55,6 +55,11 @@ impl Desk {
             teams,
         })
     }
+}
+
+/// The key that a form for something new brought, or one for a form that is about to be shown.
+pub(super) fn form_key(typed: &Typed) -> FormKey {
+    FormKey::read(typed.get(FormKey::FIELD).map(String::as_str))
 }
 
 /// The address of a step.

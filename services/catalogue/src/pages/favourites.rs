@@ -3,10 +3,9 @@
 use axum::extract::State;
 use axum::response::Response;
 use contract::OfferingId;
-use serde::Deserialize;
 use tenancy::SignedIn;
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Reader};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -15,9 +14,6 @@ use crate::store::{favourites, listed};
 
 /// More than one looks through.
 const MOST: u32 = 200;
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// The person's favourites, the newest first.
 pub(super) async fn index(

@@ -6,7 +6,7 @@ use contract::{ComingTime, OfferingId, SharedTo, TeamCard, Text};
 use serde::Deserialize;
 use tenancy::{Door, Offer};
 use views::paths;
-use web::{Form, May, PathId, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Query, Reader};
 
 use crate::Catalogue;
 use crate::editing::Step;
@@ -131,9 +131,6 @@ pub(super) async fn show(
     })
 }
 
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
-
 /// Takes an offering back everywhere.
 pub(super) async fn withdraw(
     State(catalogue): State<Catalogue>,
@@ -154,13 +151,7 @@ pub(super) async fn publish(
     reader: Reader,
     Form(Nothing {}): Form<Nothing>,
 ) -> Result<Response, Problem> {
-    let tx = catalogue.db.begin(caller.tenant).await.map_err(CatalogueError::from)?;
-    let (state, review) = (offerings::find(&tx, id).await?.state, offerings::review(&tx, id).await?);
-    drop(tx);
-    if !Catalogue::may_publish(&caller, state, review.submitted_by) {
-        return Err(Problem::Forbidden);
-    }
-    match catalogue.publish(caller.tenant, id, Some(caller.person)).await {
+    match catalogue.publish_as(&caller, id).await {
         // Its page says what is missing.
         Err(CatalogueError::Incomplete(_)) => {
             return Ok(reader.go_to(&paths::offering_review(&id.to_string())));

@@ -6,7 +6,7 @@ use contract::{Listed, OfferingId, PackageId, PackageKind, TenantCard};
 use serde::Deserialize;
 use tenancy::{Offer, TenantId};
 use views::paths;
-use web::{Form, May, PathId, PathIds, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, PathIds, Problem, Query, Reader};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -156,9 +156,6 @@ pub(super) async fn move_one(
     catalogue.move_in_package(caller.tenant, id, offering, step.unwrap_or(Move::Up)).await?;
     Ok(to_parts(&reader, id))
 }
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Takes an offering out.
 pub(super) async fn remove(

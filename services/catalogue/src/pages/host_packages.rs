@@ -8,7 +8,7 @@ use tenancy::Offer;
 use views::paths;
 use web::{Form, May, PathId, Problem, Reader};
 
-use super::editor_desk::flaw;
+use super::editor_desk::{flaw, form_key};
 use super::step_fields::Sheet;
 use crate::Catalogue;
 use crate::draft::{MOST_SUMMARY, MOST_TITLE};
@@ -17,9 +17,6 @@ use crate::error::CatalogueError;
 use crate::package::{MOST_TEXT, Package};
 use crate::screens::{Field, HostPackages, PackageEdit, PackageLine};
 use crate::store::packages::{self, KeptPackage};
-
-/// The hidden field of a new package's id: sending its form twice makes one.
-const NEW_ID: &str = "package";
 
 /// Every package of this tenant.
 pub(super) async fn index(
@@ -59,7 +56,7 @@ pub(super) async fn create(
     if !flaws.is_empty() {
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page(&reader, None, &typed, &flaws)?);
     }
-    let id = typed.get(NEW_ID).and_then(|id| id.parse().ok()).unwrap_or_else(PackageId::new);
+    let id = PackageId::from_uuid(form_key(&typed).id(caller.tenant));
     catalogue.draft_package(caller.tenant, id, &package).await?;
     Ok(reader.go_to(&paths::host_package(&id.to_string())))
 }
@@ -102,12 +99,11 @@ fn page(
     flaws: &[Flaw],
 ) -> Result<PackageEdit, Problem> {
     let sheet = Sheet { typed, flaws, langs: &reader.tenant()?.langs };
-    let new_id = typed.get(NEW_ID).cloned().unwrap_or_else(|| PackageId::new().to_string());
     let own = id.map(|id| paths::host_package(&id.to_string()));
     Ok(PackageEdit {
         action: own.clone().unwrap_or_else(|| paths::HOST_PACKAGES.to_owned()),
         leave_href: own.unwrap_or_else(|| paths::HOST_PACKAGES.to_owned()),
-        new_id: id.is_none().then_some(new_id),
+        new_key: id.is_none().then(|| form_key(typed).to_string()),
         csrf: reader.csrf().to_owned(),
         fields: fields(&sheet),
         flaws: flaws.iter().map(flaw).collect(),

@@ -6,9 +6,8 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Caller, Offer, TenantTx};
 use views::paths;
-use web::{Form, May, PathId, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Query, Reader};
 
-use super::host_offerings::Nothing;
 use super::imports::problem;
 use crate::Catalogue;
 use crate::error::CatalogueError;

@@ -6,7 +6,7 @@ use contract::{Lang, OfferingId};
 use serde::Deserialize;
 use tenancy::{Caller, Door, Offer};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader, picture_at};
+use web::{Form, May, Nothing, PathId, Problem, Reader, picture_at};
 
 use super::editor_desk::{lacks, step_href, steps};
 use super::offering::{Surroundings, as_shown};
@@ -102,9 +102,6 @@ pub(super) async fn preview(
     }
     reader.page(&OfferingShow { draft_href: Some(review), ..page })
 }
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Puts a draft before colleagues.
 pub(super) async fn submit(

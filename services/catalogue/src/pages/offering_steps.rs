@@ -9,7 +9,7 @@ use tenancy::{Caller, Offer};
 use views::paths;
 use web::{Form, May, PathIds, Problem, Query, Reader};
 
-use super::editor_desk::{Desk, flaw, lacks, step_href, steps};
+use super::editor_desk::{Desk, flaw, form_key, lacks, step_href, steps};
 use super::step_fields::{Sheet, of_step};
 use crate::Catalogue;
 use crate::draft::{Draft, Missing};
@@ -17,9 +17,6 @@ use crate::editing::{self, Flaw, Step, Typed};
 use crate::error::CatalogueError;
 use crate::offering::OfferingState;
 use crate::screens::OfferingEdit;
-
-/// The hidden field of a new offering's id: sending its form twice makes one.
-const NEW_ID: &str = "offering";
 
 /// The empty first step.
 pub(super) async fn new(
@@ -40,16 +37,16 @@ pub(super) async fn create(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let desk = Desk::open(&catalogue, &reader, &caller).await?;
-    let id = typed.get(NEW_ID).and_then(|id| id.parse().ok()).unwrap_or_else(OfferingId::new);
+    let id = OfferingId::from_uuid(form_key(&typed).id(caller.tenant));
     let mut draft = fresh(&catalogue, &caller).await?;
     let flaws = editing::parse(Step::Basics, &typed, &desk.around, &mut draft);
     if !flaws.is_empty() {
         let page = new_page(&reader, &desk, &typed, &flaws);
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
-    if catalogue.state(caller.tenant, id).await?.is_none() {
-        catalogue.draft(caller.tenant, id, &draft, None).await?;
-    }
+    catalogue.draft_once(caller.tenant, id, &draft).await?;
+    // Who went back to this form and sent it with other words means those.
+    catalogue.write_step(&caller, id, Step::Basics, &typed, &desk.around).await?;
     Ok(reader.go_to(&step_href(id, Step::Story)))
 }
 
@@ -143,14 +140,13 @@ impl Shown<'_> {
             flaws: self.flaws.iter().map(flaw).collect(),
             missing: lacks(self.id, self.missing, &desk.langs),
             is_saved: false,
-            new_id: None,
+            new_key: None,
         }
     }
 }
 
 fn new_page(reader: &Reader, desk: &Desk, typed: &Typed, flaws: &[Flaw]) -> OfferingEdit {
     let sheet = Sheet { typed, flaws, langs: &desk.langs };
-    let id = typed.get(NEW_ID).cloned().unwrap_or_else(|| OfferingId::new().to_string());
     OfferingEdit {
         title: contract::Text::default(),
         host_href: None,
@@ -163,6 +159,6 @@ fn new_page(reader: &Reader, desk: &Desk, typed: &Typed, flaws: &[Flaw]) -> Offe
         flaws: flaws.iter().map(flaw).collect(),
         missing: Vec::new(),
         is_saved: false,
-        new_id: Some(id),
+        new_key: Some(form_key(typed).to_string()),
     }
 }

@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::SignedIn;
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader, one_time_key};
+use web::{Form, May, Nothing, PathId, Problem, Reader, one_time_key};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -27,9 +27,6 @@ pub(super) struct Typed {
 pub(super) struct NewName {
     name: String,
 }
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Lists them.
 pub(super) async fn index(

@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::Manage;
 use views::paths;
-use web::{Form, May, PathId, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Query, Reader};
 
 use crate::Catalogue;
 use crate::error::CatalogueError;
@@ -19,9 +19,6 @@ use crate::store::synonyms::{self, SynonymId};
 pub(super) struct Typed {
     words: String,
 }
-
-#[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Those that there are, and a form for more.
 pub(super) async fn index(

@@ -8,7 +8,7 @@ use tenancy::Offer;
 use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader};
 
-use super::editor_desk::flaw;
+use super::editor_desk::{flaw, form_key};
 use super::offering_steps::Saved;
 use super::step_fields::Sheet;
 use crate::Catalogue;
@@ -17,9 +17,6 @@ use crate::editing::{Flaw, Typed};
 use crate::error::CatalogueError;
 use crate::screens::{Field, VenueEdit, VenueLine, Venues};
 use crate::store::venues;
-
-/// The hidden field of a new venue's id: sending its form twice makes one.
-const NEW_ID: &str = "venue";
 
 /// Every place of this tenant.
 pub(super) async fn index(
@@ -54,7 +51,7 @@ pub(super) async fn create(
     if !flaws.is_empty() {
         return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page(&reader, None, &typed, &flaws)?);
     }
-    let id = typed.get(NEW_ID).and_then(|id| id.parse().ok()).unwrap_or_else(VenueId::new);
+    let id = VenueId::from_uuid(form_key(&typed).id(caller.tenant));
     catalogue.keep_venue(caller.tenant, id, &venue, Some(caller.person)).await?;
     Ok(reader.go_to(&format!("{}?saved=1", paths::VENUES)))
 }
@@ -92,11 +89,10 @@ pub(super) async fn update(
 
 fn page(reader: &Reader, id: Option<VenueId>, typed: &Typed, flaws: &[Flaw]) -> Result<VenueEdit, Problem> {
     let sheet = Sheet { typed, flaws, langs: &reader.tenant()?.langs };
-    let new_id = typed.get(NEW_ID).cloned().unwrap_or_else(|| VenueId::new().to_string());
     Ok(VenueEdit {
         is_new: id.is_none(),
         action: id.map_or_else(|| paths::VENUES.to_owned(), |id| paths::venue(&id.to_string())),
-        new_id: id.is_none().then_some(new_id),
+        new_key: id.is_none().then(|| form_key(typed).to_string()),
         csrf: reader.csrf().to_owned(),
         fields: fields(&sheet),
         flaws: flaws.iter().map(flaw).collect(),

@@ -31,8 +31,8 @@ pub struct OfferingEdit {
     pub missing: Vec<Lacks>,
     /// Whether it was just saved
     pub is_saved: bool,
-    /// The id that a new offering will have: sending its form twice makes one
-    pub new_id: Option<String>,
+    /// What the form for a new offering carries, so that sending it twice makes one
+    pub new_key: Option<String>,
 }
 
 /// A step in the editor's list of steps.
@@ -78,7 +78,7 @@ impl Page for OfferingEdit {
             flaws: Vec::new(),
             missing: Vec::new(),
             is_saved: true,
-            new_id: None,
+            new_key: None,
         };
         let flaw = Flaw {
             field: "title.sv".to_owned(),
@@ -93,7 +93,7 @@ impl Page for OfferingEdit {
             host_href: None,
             steps: steps(None),
             is_saved: false,
-            new_id: Some("an-id".to_owned()),
+            new_key: Some("a-key".to_owned()),
             fields: vec![kind(), texts("title", 1, &Text::default(), None)],
             ..usual.clone()
         };

@@ -51,7 +51,7 @@ pub struct PackageEdit {
     /// Where one goes without saving
     pub leave_href: String,
     /// The id that a new package will have: sending its form twice makes one
-    pub new_id: Option<String>,
+    pub new_key: Option<String>,
     /// The token that the form sends back
     pub csrf: String,
     /// What is asked for
@@ -214,13 +214,13 @@ impl Page for PackageEdit {
         let new = Self {
             action: "/host/packages".to_owned(),
             leave_href: "/host/packages".to_owned(),
-            new_id: Some("an-id".to_owned()),
+            new_key: Some("a-key".to_owned()),
             csrf: "a-token".to_owned(),
             fields: vec![kind.clone(), texts("package_summary"), texts("package_text")],
             flaws: Vec::new(),
         };
         let flawed = Self {
-            new_id: None,
+            new_key: None,
             fields: vec![Field { flaws: vec![flaw.clone()], ..kind }],
             flaws: vec![flaw],
             ..new.clone()

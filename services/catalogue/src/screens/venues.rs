@@ -34,7 +34,7 @@ pub struct VenueEdit {
     /// Where the form goes
     pub action: String,
     /// The id that a new place will have: sending its form twice makes one
-    pub new_id: Option<String>,
+    pub new_key: Option<String>,
     /// The token that the form sends back
     pub csrf: String,
     /// What is asked for
@@ -88,7 +88,7 @@ impl Page for VenueEdit {
         let new = Self {
             is_new: true,
             action: "/host/venues".to_owned(),
-            new_id: Some("an-id".to_owned()),
+            new_key: Some("a-key".to_owned()),
             csrf: "a-token".to_owned(),
             fields: vec![
                 line("lat").helped(),
@@ -98,7 +98,7 @@ impl Page for VenueEdit {
         };
         let flawed = Self {
             is_new: false,
-            new_id: None,
+            new_key: None,
             fields: vec![Field { flaws: vec![flaw.clone()], ..line("lat") }],
             flaws: vec![flaw],
             ..new.clone()

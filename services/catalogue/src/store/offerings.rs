@@ -229,6 +229,11 @@ fn require_whole(draft: &Draft) -> Result<(), CatalogueError> {
     if missing.is_empty() { Ok(()) } else { Err(CatalogueError::Incomplete(missing)) }
 }
 
+/// Keeps others from an offering until the transaction ends, and says where it is in its life.
+pub(crate) async fn hold(tx: &TenantTx, id: OfferingId) -> Result<OfferingState, CatalogueError> {
+    Ok(locked(tx, id).await?.1)
+}
+
 /// One who writes waits for another, so that what is checked is what is written.
 async fn locked(tx: &TenantTx, id: OfferingId) -> Result<(Draft, OfferingState), CatalogueError> {
     let found = row::Entity::find_by_id((tx.tenant(), id)).lock_exclusive().one(tx).await?;

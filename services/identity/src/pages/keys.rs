@@ -8,9 +8,8 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Caller, KeyId, Scope, SignedIn};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Reader};
 
-use super::sessions::Nothing;
 use crate::error::IdentityError;
 use crate::screens::{DaysChoice, KeyForm, Keys, ScopeChoice, ShownFlaw, ShownKey, ShownToken};
 use crate::store::keys::{self, KeyRow};

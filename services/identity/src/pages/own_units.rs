@@ -4,10 +4,10 @@ use axum::extract::State;
 use axum::response::Response;
 use tenancy::{PersonId, SignedIn, UnitId, Who};
 use views::paths;
-use web::{Form, May, PathId, PathIds, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, PathIds, Problem, Query, Reader};
 
 use super::done::Done;
-use super::unit_members::{Desk, Nothing, Typed, form, join, leave};
+use super::unit_members::{Desk, Typed, form, join, leave};
 use super::units::{Just, member_line};
 use crate::Identity;
 use crate::error::IdentityError;

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use tenancy::{Manage, PersonId, Role};
 use url::form_urlencoded::Serializer;
 use views::paths;
-use web::{Form, May, PathId, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Query, Reader};
 
 use super::done::Done;
 use crate::Identity;
@@ -151,9 +151,6 @@ pub(super) async fn update(
         Changed::NoRole => identity.refused(&reader, member, &typed, Wrong::RoleMissing).await,
     }
 }
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Ends a person's place, and their sessions with it.
 pub(super) async fn destroy(

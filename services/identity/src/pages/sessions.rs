@@ -2,10 +2,9 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use serde::Deserialize;
 use tenancy::{SignedIn, Timestamp, Who};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Reader};
 
 use super::browser::Browser;
 use crate::error::IdentityError;
@@ -15,9 +14,6 @@ use crate::store::sessions::{self, OpenSession, SessionId};
 use crate::store::substitutes::Side;
 use crate::store::units;
 use crate::{Identity, agent, token};
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Lists the open sessions.
 pub(super) async fn index(

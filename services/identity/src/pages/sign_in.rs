@@ -8,7 +8,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::TenantId;
 use views::paths;
-use web::{Form, Problem, Query, Reader, cookies};
+use web::{Form, Nothing, Problem, Query, Reader, cookies};
 
 use super::browser::{Browser, closed, local_path};
 use super::demo_choice::people_of;
@@ -64,9 +64,6 @@ pub(super) async fn create(
     let jar = CookieJar::new().add(cookies::sign_in(reader.address(), waits));
     Ok((jar, reader.go_to(paths::SIGN_IN_CODE)).into_response())
 }
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Ends the session.
 pub(super) async fn destroy(

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 use tenancy::{Manage, PersonId, SignedIn, TenantId, Who};
 use views::paths;
-use web::{Form, May, PathId, PathIds, Problem, Query, Reader};
+use web::{Form, May, Nothing, PathId, PathIds, Problem, Query, Reader};
 
 use super::done::Done;
 use crate::Identity;
@@ -32,9 +32,6 @@ pub(super) struct Typed {
     from: String,
     until: String,
 }
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Whose substitutes they are, and from which page they are managed.
 struct Desk {

@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Manage, PersonId, TeamId};
-use web::{Form, May, PathId, PathIds, Problem, Reader};
+use web::{Form, May, Nothing, PathId, PathIds, Problem, Reader};
 
 use super::done::Done;
 use super::teams::{page, to};
@@ -42,9 +42,6 @@ pub(super) async fn create(
     let page = Team { wrong: vec![Wrong::PersonMissing.into()], ..page };
     reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Lets a colleague go.
 pub(super) async fn destroy(

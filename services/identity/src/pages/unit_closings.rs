@@ -2,9 +2,8 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use serde::Deserialize;
 use tenancy::{Caller, Manage, UnitId};
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, Problem, Reader};
 
 use super::done::Done;
 use super::units::to;
@@ -12,9 +11,6 @@ use crate::Identity;
 use crate::error::IdentityError;
 use crate::store::staff::Deed;
 use crate::store::units;
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// Closes a unit that has left.
 pub(super) async fn create(

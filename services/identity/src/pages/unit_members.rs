@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Manage, PersonId, TenantId, UnitId, Who};
 use views::paths;
-use web::{Form, May, PathId, PathIds, Problem, Reader};
+use web::{Form, May, Nothing, PathId, PathIds, Problem, Reader};
 
 use super::done::Done;
 use crate::Identity;
@@ -23,9 +23,6 @@ pub(super) struct Typed {
     pub(super) email: String,
     pub(super) part: String,
 }
-
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Nothing {}
 
 /// On whose behalf a unit's people are changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! An editor writes, shows it to a colleague, publishes, changes, and gives it pictures and a place.
 
+use http::Method;
 use identity::NewPerson;
-use tenancy::Role;
+use serde_json::json as said;
+use tenancy::{Role, Scope};
 use testkit::{Actor, Answer, File, Form};
 
 use crate::world::{Site, World, later};
@@ -80,6 +82,38 @@ async fn an_editor_writes_previews_and_publishes() {
 }
 
 #[tokio::test]
+async fn a_form_for_something_new_makes_one_thing_and_never_a_neighbours() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    for (path, field) in [("offerings", "title.fi"), ("packages", "title.fi"), ("venues", "venue_name.fi")] {
+        let page = owner.get(&format!("/host/{path}/new")).await.being(200);
+        let form = page.form(&format!("/host/{path}")).with(field, "Varjo");
+        let form = form.with("summary.fi", "Valo.").with("package_summary.fi", "Valo.");
+        let (once, twice) = tokio::join!(owner.send(&form), owner.send(&form));
+        assert_eq!(once.being(303).location(), twice.being(303).location());
+        let made = owner.get(&format!("/host/{path}")).await.being(200);
+        assert_eq!(made.words().matches("Varjo").count(), 1, "{path}: {}", made.words());
+        // The id of the home municipality's museum, as if it were this form's own key.
+        let theirs = world.museum.id.to_string();
+        let answer = owner.send(&form.with("new", &theirs)).await.being(303);
+        assert!(!answer.location().contains(&theirs), "{path}: {}", answer.location());
+        assert!(!owner.get(&format!("/host/{path}")).await.being(200).text().contains(&theirs), "{path}");
+    }
+    assert!(world.app.catalogue.written(world.producer.id, world.museum.id).await.is_err());
+}
+
+#[tokio::test]
+async fn who_goes_back_and_sends_other_words_means_those() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let form = owner.get("/host/offerings/new").await.being(200).form("/host/offerings");
+    owner.send(&form.clone().with("title.fi", "Varjo")).await.being(303);
+    let draft = owner.send(&form.with("title.fi", "Valo")).await.being(303);
+    let page = owner.get(&draft.location().replace("/story", "/basics")).await.being(200);
+    assert!(page.text().contains("value=\"Valo\""));
+}
+
+#[tokio::test]
 async fn what_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost() {
     let world = World::open().await;
     let owner = world.owner().await;
@@ -123,6 +157,9 @@ async fn a_colleague_looks_first_where_one_asks_for_it() {
     assert!(!writer.get(&review).await.being(200).has_form("/publication"));
     let publication = Form { action: format!("{offering}/publication"), ..form };
     writer.send(&publication).await.being(403);
+    let program = world.program(&world.home, "editor", &[Scope::Host]).await;
+    let by_program = format!("{}/publication", public(&offering).replace("/offerings", "/api/v1/offerings"));
+    program.json(Method::POST, &by_program, said!({})).await.being(403);
     let back = other.get(&review).await.being(200).form("/return").with("note", "Lisää ruotsi.");
     other.send(&back).await.being(303);
     let returned = writer.get(&review).await.being(200);
