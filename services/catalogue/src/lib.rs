@@ -55,7 +55,8 @@ pub struct Catalogue {
     sharing: Arc<dyn Sharing>,
     times: Arc<dyn Times>,
     teams: Arc<dyn Teams>,
-    tips: Tips,
+    post: Arc<dyn Post>,
+    rates: Rates,
     importing: Importing,
 }
 
@@ -67,6 +68,8 @@ pub struct Neighbours {
     pub times: Arc<dyn Times>,
     /// Which teams own them.
     pub teams: Arc<dyn Teams>,
+    /// Who takes the letters in which people tell a colleague of an offering.
+    pub post: Arc<dyn Post>,
 }
 
 impl std::fmt::Debug for Neighbours {
@@ -75,15 +78,15 @@ impl std::fmt::Debug for Neighbours {
     }
 }
 
-/// How people tell a colleague of an offering.
-#[derive(Clone)]
-pub struct Tips {
-    /// Who takes the letters.
-    pub post: Arc<dyn Post>,
-    /// What counts them.
+/// How often something may be asked of this service.
+#[derive(Clone, Debug)]
+pub struct Rates {
+    /// What counts.
     pub limits: Limits,
-    /// The most that one person sends.
-    pub per_person: Limit,
+    /// Letters in which one person tells colleagues of offerings.
+    pub tips_per_person: Limit,
+    /// Searches from one network address at one tenant, without those that are answered from memory.
+    pub searches_per_network: Limit,
 }
 
 /// What bringing in what exists elsewhere needs.
@@ -108,11 +111,11 @@ impl Catalogue {
         clock: Clock,
         answers: Arc<CatalogueAnswers>,
         neighbours: Neighbours,
-        tips: Tips,
+        rates: Rates,
         importing: Importing,
     ) -> Self {
-        let Neighbours { sharing, times, teams } = neighbours;
-        Self { db, clock, answers, sharing, times, teams, tips, importing }
+        let Neighbours { sharing, times, teams, post } = neighbours;
+        Self { db, clock, answers, sharing, times, teams, post, rates, importing }
     }
 
     /// The pages of this service, and what programs can ask.

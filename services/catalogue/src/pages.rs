@@ -19,6 +19,7 @@ mod packages;
 mod producers;
 mod results;
 mod saved_searches;
+mod search_rate;
 mod step_fields;
 mod synonyms;
 mod tips;

@@ -20,6 +20,7 @@ pub(crate) use facets::{chosen, elements, lists};
 pub(crate) use lexemes::Lexemes;
 pub(crate) use missed::Missed;
 pub use query::Ignored;
+pub(crate) use query::NAMES;
 pub use synonyms::{SynonymFlaw, Synonyms};
 pub(crate) use typos::{may_be_wrong, nearest};
 pub(crate) use wanted::Wanted;

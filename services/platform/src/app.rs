@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use booking::{Booking, BookingAnswers};
 use catalogue::{
-    Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, NewsDesk, NewsTime, PictureFiles, Tips,
+    Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, NewsDesk, NewsTime, PictureFiles, Rates,
 };
 use contract::{
     Bookings, Carriage, Directory, Keys, Listings, Notices, Offerings, Ownership, Post, Repeats, Sessions,
@@ -36,6 +36,8 @@ pub struct Surroundings {
     pub pages: KeepingRules,
     /// How often one person tells a colleague of an offering.
     pub tips_per_person: Limit,
+    /// How often visitors search, from one network address at one tenant.
+    pub searches_per_network: Limit,
     /// When news of saved searches goes out.
     pub news: NewsTime,
     /// How many requests one key of a program may make.
@@ -94,14 +96,15 @@ impl App {
             key_rate,
             pictures,
             tips_per_person,
+            searches_per_network,
             fetcher,
         } = around;
         let limits = sign_in.limits.clone();
         let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
         let post: Arc<dyn Post> = Arc::new(messaging.clone());
-        let tips = Tips { post: Arc::clone(&post), limits: limits.clone(), per_person: tips_per_person };
-        let identity = Identity::new(db.clone(), clock.clone(), post, sign_in);
+        let rates = Rates { limits: limits.clone(), tips_per_person, searches_per_network };
+        let identity = Identity::new(db.clone(), clock.clone(), Arc::clone(&post), sign_in);
         let directory: Arc<dyn Directory> = Arc::new(identity.clone());
         let answers = CatalogueAnswers::new(db.clone(), clock.clone(), Arc::clone(&directory), pictures);
         let answers = Arc::new(answers);
@@ -146,8 +149,9 @@ impl App {
                     sharing: Arc::clone(&sharing),
                     times,
                     teams: Arc::new(identity.clone()) as Arc<dyn Teams>,
+                    post: Arc::clone(&post),
                 },
-                tips,
+                rates,
                 Importing { schedule: booked, fetcher },
             ),
             booking: Booking::new(

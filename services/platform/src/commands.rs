@@ -260,6 +260,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         fetcher: Fetcher::new(&settings.import.allowed_hosts)?,
         pictures: PictureFiles::open(&settings.picture_place()?)?,
         tips_per_person: settings.tips_per_person(),
+        searches_per_network: settings.searches_per_network(),
     })
 }
 

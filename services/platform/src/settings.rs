@@ -143,6 +143,8 @@ pub struct LimitSettings {
     pub requests_per_key: u32,
     /// Letters in which one person tells colleagues of offerings.
     pub tips_per_person: u32,
+    /// Searches of visitors from one network address at one tenant, in a minute.
+    pub searches_per_network: u32,
 }
 
 /// How many pages are kept.
@@ -276,6 +278,12 @@ impl Settings {
         Limit { most: self.limits.requests_per_key.saturating_mul(factor), seconds: 60 }
     }
 
+    /// How often visitors search from one network address; in a demo ten thousand times as often, for measuring.
+    pub fn searches_per_network(&self) -> Limit {
+        let factor = if self.demo.enabled { 10_000 } else { 1 };
+        Limit { most: self.limits.searches_per_network.saturating_mul(factor), seconds: 60 }
+    }
+
     /// When news of saved searches goes out; a demo does not wait for the morning.
     pub fn news_time(&self) -> NewsTime {
         NewsTime::of_minutes(if self.demo.enabled { self.news.minutes.max(1) } else { self.news.minutes })
@@ -322,6 +330,7 @@ impl Settings {
             format!("limits.tries_per_address = {}", limits.tries_per_address),
             format!("limits.requests_per_key = {}", limits.requests_per_key),
             format!("limits.tips_per_person = {}", limits.tips_per_person),
+            format!("limits.searches_per_network = {}", limits.searches_per_network),
             format!("pages.most_megabytes = {}", self.pages.most_megabytes),
             format!("news.minutes = {}", self.news.minutes),
             format!("demo.enabled = {}", self.demo.enabled),

@@ -114,7 +114,7 @@ impl Limits {
 
     /// The network address that asks, as far as limits go: behind our proxy the one that it names last, and of IPv6 the
     /// network, since one household has many addresses.
-    pub fn network(&self, peer: SocketAddr, headers: &HeaderMap) -> String {
+    pub(crate) fn network(&self, peer: SocketAddr, headers: &HeaderMap) -> String {
         let peer = peer.ip().to_canonical();
         let asker = if self.proxy == Some(peer) { forwarded_for(headers).unwrap_or(peer) } else { peer };
         match asker {
@@ -141,7 +141,7 @@ fn key(tenant: TenantId, what: &str, whom: &str, window: i64) -> String {
 }
 
 /// Whether a browser on this machine asks: what a proxy has passed on comes from elsewhere.
-pub fn is_on_this_machine(peer: SocketAddr, headers: &HeaderMap) -> bool {
+pub(crate) fn is_on_this_machine(peer: SocketAddr, headers: &HeaderMap) -> bool {
     let is_passed_on = ["forwarded", "x-forwarded-for", "via"].iter().any(|name| headers.contains_key(*name));
     peer.ip().to_canonical().is_loopback() && !is_passed_on
 }

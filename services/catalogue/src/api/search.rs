@@ -11,7 +11,7 @@ use tenancy::Timestamp;
 use utoipa::{IntoParams, ToSchema};
 use views::{Said, paths};
 use web::openapi::WhenReading;
-use web::{Flaw, Params, Problem, Reader, image_href};
+use web::{Flaw, Params, Peer, Problem, Reader, image_href};
 
 use super::shown::{OriginShown, said};
 use super::written::PriceWritten;
@@ -154,7 +154,9 @@ pub(super) async fn index(
     State(catalogue): State<Catalogue>,
     Params(asked): Params<Asked>,
     reader: Reader,
+    peer: Peer,
 ) -> Result<Json<Offerings>, Problem> {
+    catalogue.count_search(&reader, &peer).await?;
     let search = asked.search()?;
     let found = catalogue.find(reader.tenant()?, &search).await?;
     Ok(Json(shown(&found, &search, &reader)?))

@@ -6,36 +6,24 @@ use contract::{Stage, TenantCard, TenantKind, Text};
 use jiff::civil::Date;
 use tenancy::Timestamp;
 use views::{Moment, paths};
-use web::{Keeping, Problem, Public, Reader};
+use web::{Keeping, Peer, Problem, Public, Reader};
 
 use crate::Catalogue;
 use crate::screens::{
     Chip, ChoiceList, Label, OfferingsIndex, Pages, SearchChoice as Choice, SortChoice, Times,
 };
-use crate::search::{Facet, FacetValue, Found, Ignored, Search, Sort, StageGroup};
+use crate::search::{Facet, FacetValue, Found, Ignored, NAMES, Search, Sort, StageGroup};
 
 /// What is found stands in the tray's listings and nowhere else.
 pub(super) const INDEX: Public = Public { reads: &READS, keeping: Keeping::UntilTheTrayChanges };
 
-const READS: [&str; 17] = [
-    "q",
-    "stage",
-    "kind",
-    "delivery",
-    "language",
-    "price_max",
-    "theme",
-    "origin",
-    "access",
-    "from",
-    "to",
-    "free",
-    "comes_to",
-    "sort",
-    "page",
-    "per_page",
-    VIEW,
-];
+/// What the page depends on: all of the search, and how it is shown.
+const READS: [&str; NAMES.len() + 1] = {
+    let mut reads = [VIEW; NAMES.len() + 1];
+    let (searched, _) = reads.split_at_mut(NAMES.len());
+    searched.copy_from_slice(&NAMES);
+    reads
+};
 /// How what is found is shown; no part of the search.
 const VIEW: &str = "view";
 
@@ -44,8 +32,10 @@ pub(super) async fn index(
     State(catalogue): State<Catalogue>,
     RawQuery(query): RawQuery,
     reader: Reader,
+    peer: Peer,
 ) -> Result<Response, Problem> {
     let tenant = reader.tenant()?;
+    catalogue.count_search(&reader, &peer).await?;
     let query = query.unwrap_or_default();
     let (search, ignored) = Search::of_query(&query);
     let is_list =

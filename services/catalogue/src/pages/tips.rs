@@ -56,7 +56,7 @@ pub(super) async fn create(
     };
     count(&catalogue, &caller, &reader).await?;
     let letter = letter(&reader, &caller, &content, tip)?;
-    catalogue.tips.post.send(caller.tenant, &letter).await?;
+    catalogue.post.send(caller.tenant, &letter).await?;
     tracing::info!(offering.id = %offering, "a colleague was told");
     Ok(reader.go_to(&format!("{}?sent=1", paths::tip(&offering.to_string()))))
 }
@@ -72,9 +72,9 @@ async fn listed(
 
 /// Letters in somebody's name go out in small numbers; what cannot be counted is not sent.
 async fn count(catalogue: &Catalogue, caller: &Caller<SignedIn>, reader: &Reader) -> Result<(), Problem> {
-    let tips = &catalogue.tips;
-    let whom = caller.person.to_string();
-    let counted = tips.limits.count(caller.tenant, "tips_per_person", &whom, tips.per_person, reader.now());
+    let rates = &catalogue.rates;
+    let (whom, most) = (caller.person.to_string(), rates.tips_per_person);
+    let counted = rates.limits.count(caller.tenant, "tips_per_person", &whom, most, reader.now());
     counted.await.map_err(|error| match error {
         LimitError::Reached(seconds) => Problem::TooMany(seconds),
         LimitError::Away => Problem::Busy,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use catalogue::{
     AboutImage, Catalogue, CatalogueAnswers, CatalogueError, Draft, Fetcher, Importing, Neighbours, NewImage,
-    PictureFiles, PicturePlace, Tips,
+    PictureFiles, PicturePlace, Rates,
 };
 use contract::{
     Art, AskError, ComingTime, Counts, Delivery, Directory, Home, ImageId, Kind, Lang, Listings,
@@ -81,18 +81,16 @@ impl Shop {
         let answers = Arc::new(CatalogueAnswers::new(db.clone(), clock.clone(), Arc::new(Town), files));
         let calendar = Arc::new(Calendar::default());
         let times = Arc::clone(&calendar) as Arc<dyn Times>;
-        let tips = Tips {
-            post: Arc::new(Nobody),
-            limits: Limits::new("", None).expect("no address is one"),
-            per_person: Limit { most: 1, seconds: 60 },
-        };
+        let (limits, most) =
+            (Limits::new("", None).expect("no address is one"), Limit { most: 1, seconds: 60 });
+        let rates = Rates { limits, tips_per_person: most, searches_per_network: most };
         let importing = Importing { schedule: Arc::new(Nobody), fetcher: Fetcher::new("").expect("TLS") };
         let catalogue = Catalogue::new(
             db.clone(),
             clock.clone(),
             Arc::clone(&answers),
-            Neighbours { sharing: Arc::new(Nobody), times, teams: Arc::new(Nobody) },
-            tips,
+            Neighbours { sharing: Arc::new(Nobody), times, teams: Arc::new(Nobody), post: Arc::new(Nobody) },
+            rates,
             importing,
         );
         Self { db, clock, owner: TenantId::new(), catalogue, answers, calendar, pictures }

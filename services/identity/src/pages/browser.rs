@@ -1,15 +1,13 @@
 //! The browser that asks: where it sits, what it calls itself, which session it is about to hold.
 
-use std::net::SocketAddr;
-
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::FromRequestParts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use http::HeaderValue;
 use http::header::{CACHE_CONTROL, USER_AGENT};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue};
 use tenancy::PersonId;
-use web::{LimitError, Problem, Reader, cookies, is_on_this_machine};
+use web::{LimitError, Peer, Problem, Reader, cookies};
 
 use crate::error::IdentityError;
 use crate::store::memberships;
@@ -18,31 +16,27 @@ use crate::{Identity, agent, token};
 
 /// The browser that asks.
 pub(super) struct Browser {
-    peer: SocketAddr,
-    headers: HeaderMap,
+    peer: Peer,
     jar: CookieJar,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Browser {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
-        let ConnectInfo(peer) = ConnectInfo::from_request_parts(parts, state)
-            .await
-            .map_err(|_| Problem::Internal("a request comes from nowhere".to_owned()))?;
-        let headers = parts.headers.clone();
-        Ok(Self { peer, jar: CookieJar::from_headers(&headers), headers })
+        let peer = Peer::from_request_parts(parts, state).await?;
+        Ok(Self { jar: CookieJar::from_headers(peer.headers()), peer })
     }
 }
 
 impl Browser {
     /// Whether it may continue as anyone: in the demo, on this machine.
     pub(super) fn may_choose(&self, identity: &Identity) -> bool {
-        identity.rules.demo && is_on_this_machine(self.peer, &self.headers)
+        identity.rules.demo && self.peer.is_on_this_machine()
     }
 
     /// The network that it asks from, for limits.
     pub(super) fn network(&self, identity: &Identity) -> String {
-        identity.rules.limits.network(self.peer, &self.headers)
+        self.peer.network(&identity.rules.limits)
     }
 
     /// The token of the session that it holds, if it does.
@@ -57,7 +51,8 @@ impl Browser {
 
     /// A session that it is about to hold.
     pub(super) fn fresh_session(&self, reader: &Reader) -> FreshSession {
-        let said = self.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let said =
+            self.peer.headers().get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         FreshSession {
             token: token::new(),
             csrf: token::new(),

@@ -1,11 +1,8 @@
 //! The demo's mailbox: letters that no server takes away, for whoever sits at this machine.
 
-use std::net::SocketAddr;
-
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::response::Response;
-use http::HeaderMap;
-use web::{Problem, Reader, is_on_this_machine};
+use web::{Peer, Problem, Reader};
 
 use super::Desk;
 use crate::error::MessagingError;
@@ -17,13 +14,8 @@ const MOST_EACH: u32 = 20;
 const MOST: usize = 40;
 
 /// The latest letters of all tenants, newest first, on the platform's own host.
-pub(super) async fn index(
-    State(desk): State<Desk>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    headers: HeaderMap,
-    reader: Reader,
-) -> Result<Response, Problem> {
-    if reader.tenant().is_ok() || !is_on_this_machine(peer, &headers) {
+pub(super) async fn index(State(desk): State<Desk>, peer: Peer, reader: Reader) -> Result<Response, Problem> {
+    if reader.tenant().is_ok() || !peer.is_on_this_machine() {
         return Err(Problem::NotFound);
     }
     let mut all = Vec::new();

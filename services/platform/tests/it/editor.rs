@@ -87,12 +87,12 @@ async fn a_form_for_something_new_makes_one_thing_and_never_a_neighbours() {
     let owner = world.owner().await;
     for (path, field) in [("offerings", "title.fi"), ("packages", "title.fi"), ("venues", "venue_name.fi")] {
         let page = owner.get(&format!("/host/{path}/new")).await.being(200);
-        let form = page.form(&format!("/host/{path}")).with(field, "Varjo");
+        let form = page.form(&format!("/host/{path}")).with(field, "Tuohimaja");
         let form = form.with("summary.fi", "Valo.").with("package_summary.fi", "Valo.");
         let (once, twice) = tokio::join!(owner.send(&form), owner.send(&form));
         assert_eq!(once.being(303).location(), twice.being(303).location());
         let made = owner.get(&format!("/host/{path}")).await.being(200);
-        assert_eq!(made.words().matches("Varjo").count(), 1, "{path}: {}", made.words());
+        assert_eq!(made.words().matches("Tuohimaja").count(), 1, "{path}: {}", made.words());
         // The id of the home municipality's museum, as if it were this form's own key.
         let theirs = world.museum.id.to_string();
         let answer = owner.send(&form.with("new", &theirs)).await.being(303);

@@ -25,6 +25,27 @@ async fn what_is_typed_is_found_and_stays_in_the_address() {
 }
 
 #[tokio::test]
+async fn a_network_that_searches_too_often_is_told_to_wait_and_a_page_in_memory_costs_nothing() {
+    let world = World::searched_at_most(2, &testkit::redis_url()).await;
+    let visitor = world.visitor(&world.guest);
+    for query in ["varjot", "valo", "varjot", "valo"] {
+        visitor.get(&format!("/offerings?q={query}")).await.being(200);
+    }
+    let page = visitor.get("/offerings?q=ilta").await.being(429);
+    assert!(page.header("retry-after").is_some_and(|seconds| seconds.parse::<u32>().is_ok_and(|s| s > 0)));
+    visitor.get("/api/v1/offerings?q=ilta").await.being(429);
+    visitor.get("/").await.being(200);
+    world.visitor(&world.home).get("/offerings?q=ilta").await.being(200);
+    world.teacher().await.get("/offerings?q=ilta").await.being(200);
+}
+
+#[tokio::test]
+async fn without_redis_everybody_finds() {
+    let world = World::searched_at_most(0, "redis://127.0.0.1:1/").await;
+    world.visitor(&world.guest).get("/offerings?q=ilta").await.being(200);
+}
+
+#[tokio::test]
 async fn a_choice_is_shown_and_can_be_taken_away() {
     let world = World::open().await;
     let visitor = world.visitor(&world.guest);

@@ -127,6 +127,14 @@ impl World {
         Self::on(app, pictures).await
     }
 
+    /// A demo where visitors may search so many times in an hour, counted at this address of Redis.
+    pub(crate) async fn searched_at_most(most: u32, redis_url: &str) -> Self {
+        let searches_per_network = Limit { most, seconds: 3600 };
+        let around = Surroundings { searches_per_network, ..around(true, redis_url) };
+        let (app, pictures) = app_in(around).await;
+        Self::on(app, pictures).await
+    }
+
     /// A world where one cannot continue as anyone.
     pub(crate) async fn in_earnest() -> Self {
         let (app, pictures) = app(false).await;
@@ -249,6 +257,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
         },
         carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
         tips_per_person: limit(3),
+        searches_per_network: limit(100_000),
         // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.
         pages: KeepingRules { most_bytes: 8 << 20, believed_for: Duration::ZERO },
         news: catalogue::NewsTime::Every(1),
