@@ -14,24 +14,35 @@ struct ListedRow {
     has_room: Option<bool>,
 }
 
-const KEPT_BY: &str = "
-    select listing.content, next.starts_at, next.has_room
-      from catalogue.favourite
+/// What a tray shows of what `$from` names, each with its next time after `$2`, one with room if there is any.
+macro_rules! listed {
+    ($from:literal, $rest:literal) => {
+        concat!(
+            "select listing.content, next.starts_at, next.has_room ",
+            $from,
+            " left join lateral (
+                    select starts_at, has_room
+                      from catalogue.listing_time
+                     where listing_time.tenant_id = listing.tenant_id
+                       and listing_time.offering_id = listing.offering_id
+                       and listing_time.enrols_until > $2
+                     order by has_room desc, starts_at
+                     limit 1) as next on true ",
+            $rest
+        )
+    };
+}
+
+const KEPT_BY: &str = listed!(
+    "from catalogue.favourite
       join catalogue.listing on listing.tenant_id = favourite.tenant_id
-                            and listing.offering_id = favourite.offering_id
-      left join lateral (
-             select starts_at, has_room
-               from catalogue.listing_time
-              where listing_time.tenant_id = listing.tenant_id
-                and listing_time.offering_id = listing.offering_id
-                and listing_time.enrols_until > $2
-              order by has_room desc, starts_at
-              limit 1) as next on true
-     where favourite.tenant_id = $1
+                            and listing.offering_id = favourite.offering_id",
+    "where favourite.tenant_id = $1
        and favourite.person_id = $4
        and listing.state = 'accepted'
      order by favourite.added_at desc, favourite.offering_id
-     limit $3";
+     limit $3"
+);
 
 /// What a person has kept and the tray still shows, the newest first.
 pub(crate) async fn kept_by(
@@ -43,22 +54,14 @@ pub(crate) async fn kept_by(
     all(tx, KEPT_BY, now, most, person.into()).await
 }
 
-const OF_PRODUCER: &str = "
-    select listing.content, next.starts_at, next.has_room
-      from catalogue.listing
-      left join lateral (
-             select starts_at, has_room
-               from catalogue.listing_time
-              where listing_time.tenant_id = listing.tenant_id
-                and listing_time.offering_id = listing.offering_id
-                and listing_time.enrols_until > $2
-              order by has_room desc, starts_at
-              limit 1) as next on true
-     where listing.tenant_id = $1
+const OF_PRODUCER: &str = listed!(
+    "from catalogue.listing",
+    "where listing.tenant_id = $1
        and listing.content -> 'origin' ->> 'slug' = $4
        and listing.state = 'accepted'
      order by next.has_room desc nulls last, next.starts_at, listing.listed_at desc, listing.offering_id
-     limit $3";
+     limit $3"
+);
 
 /// What this tray shows of a producer's, those with the next free time first.
 pub(crate) async fn of_producer(
@@ -70,24 +73,16 @@ pub(crate) async fn of_producer(
     all(tx, OF_PRODUCER, now, most, slug.into()).await
 }
 
-const OF_PACKAGE: &str = "
-    select listing.content, next.starts_at, next.has_room
-      from catalogue.package_offering as part
+const OF_PACKAGE: &str = listed!(
+    "from catalogue.package_offering as part
       join catalogue.listing on listing.tenant_id = part.tenant_id
-                            and listing.offering_id = part.offering_id
-      left join lateral (
-             select starts_at, has_room
-               from catalogue.listing_time
-              where listing_time.tenant_id = listing.tenant_id
-                and listing_time.offering_id = listing.offering_id
-                and listing_time.enrols_until > $2
-              order by has_room desc, starts_at
-              limit 1) as next on true
-     where part.tenant_id = $1
+                            and listing.offering_id = part.offering_id",
+    "where part.tenant_id = $1
        and part.package_id = $4
        and listing.state = 'accepted'
      order by part.position, part.offering_id
-     limit $3";
+     limit $3"
+);
 
 /// What this tray shows of a package, in the package's order.
 pub(crate) async fn of_package(

@@ -88,11 +88,24 @@ async fn a_form_for_something_new_makes_one_thing_and_never_a_neighbours() {
     for (path, field) in [("offerings", "title.fi"), ("packages", "title.fi"), ("venues", "venue_name.fi")] {
         let page = owner.get(&format!("/host/{path}/new")).await.being(200);
         let form = page.form(&format!("/host/{path}")).with(field, "Tuohimaja");
-        let form = form.with("summary.fi", "Valo.").with("package_summary.fi", "Valo.");
+        let form = form
+            .with("summary.fi", "Valo.")
+            .with("package_summary.fi", "Valo.")
+            .with("package_kind", "culture_path");
         let (once, twice) = tokio::join!(owner.send(&form), owner.send(&form));
         assert_eq!(once.being(303).location(), twice.being(303).location());
-        let made = owner.get(&format!("/host/{path}")).await.being(200);
-        assert_eq!(made.words().matches("Tuohimaja").count(), 1, "{path}: {}", made.words());
+        let named = async || {
+            let list = owner.get(&format!("/host/{path}?lang=fi")).await.being(200);
+            list.words().matches("Tuohimaja").count()
+        };
+        let of_one = named().await;
+        owner.send(&form).await.being(303);
+        assert_eq!(named().await, of_one, "{path}");
+        let another = owner.get(&format!("/host/{path}/new")).await.being(200).form(&format!("/host/{path}"));
+        owner
+            .send(&Form { fields: form.fields.clone(), ..another.clone() }.with("new", another.value("new")))
+            .await;
+        assert_eq!(named().await, 2 * of_one, "{path}: two forms make two, two at once made one");
         // The id of the home municipality's museum, as if it were this form's own key.
         let theirs = world.museum.id.to_string();
         let answer = owner.send(&form.with("new", &theirs)).await.being(303);
