@@ -1,16 +1,27 @@
 //! Whoever waits for a transaction may leave at any moment. Nothing of theirs is left for who comes next.
 
-use std::time::Duration;
-
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use tenancy::{Reason, TenantTx};
-use tokio::time::timeout;
+use tokio::task::yield_now;
 
 use crate::database::{one_connection, owners_seen_by, tenant_with_a_unit};
 
-/// A beginning takes less than this; it is left after each of so many equal parts of it.
-const LONG: Duration = Duration::from_millis(3);
-const PARTS: u32 = 300;
+/// A beginning is left after so many turns of the scheduler, from the first one on; the last ones let it end.
+const MOST_TURNS: u32 = 300;
+
+/// What a beginning gives to who waits for so many turns at most.
+async fn within<T>(turns: u32, beginning: impl Future<Output = T>) -> Option<T> {
+    let patience = async {
+        for _ in 0..turns {
+            yield_now().await;
+        }
+    };
+    tokio::select! {
+        biased;
+        begun = beginning => Some(begun),
+        () = patience => None,
+    }
+}
 
 async fn acting_as(tx: &TenantTx) -> String {
     let asked = Statement::from_string(DbBackend::Postgres, "select current_user::text as role");
@@ -23,15 +34,14 @@ async fn a_beginning_that_nobody_waits_for_leaves_no_role_and_no_tenant_behind()
     let db = one_connection().await;
     let (own, other) = (tenant_with_a_unit(&db).await, tenant_with_a_unit(&db).await);
     let mut left = 0;
-    for part in 0..PARTS {
-        let moment = LONG / PARTS * part;
-        let system = timeout(moment, db.begin_system(Reason::Directory)).await;
-        left += u32::from(system.is_err());
+    for turns in 0..MOST_TURNS {
+        let system = within(turns, db.begin_system(Reason::Directory)).await;
+        left += u32::from(system.is_none());
         drop(system);
         let tx = db.begin(own).await.expect("a transaction begins");
-        assert_eq!(acting_as(&tx).await, "app", "after {moment:?} the role is still there");
+        assert_eq!(acting_as(&tx).await, "app", "after {turns} turns the role is still there");
         drop(tx);
-        drop(timeout(moment, db.begin(other)).await);
+        drop(within(turns, db.begin(other)).await);
         assert_eq!(owners_seen_by(&db, own).await, [own]);
     }
     assert!(left > 0, "somebody left too early");
