@@ -475,7 +475,7 @@ review-missing = { $count ->
    *[other] { $count } tietoa puuttuu vielä
 }
 review-missing-lead = Palvelun voi julkaista, kun nämä on kirjoitettu.
-review-whole = Kaikki tarvittava on kirjoitettu
+review-whole = Kaikki tarvittava on täytetty
 review-whole-lead = Katso vielä, miltä palvelu näyttää lukijalle.
 review-langs = Kielittäin
 review-lacks = Näitä ei ole tällä kielellä, joten lukija näkee ne toisella kielellä:

@@ -476,7 +476,7 @@ review-missing = { $count ->
 }
 review-missing-lead = Tjänsten kan publiceras när de här är ifyllda.
 review-whole = Allt som behövs är ifyllt
-review-whole-lead = Se ännu efter hur tjänsten ser ut för läsaren.
+review-whole-lead = Kontrollera till sist hur tjänsten ser ut för läsaren.
 review-langs = Språk för språk
 review-lacks = Det här finns inte på språket, så läsaren ser det på ett annat:
 review-lacks-nothing = Namn, sammanfattning och beskrivning är klara.

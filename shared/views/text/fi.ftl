@@ -232,7 +232,7 @@ room-unknown = Paikat näkyvät varattaessa
 
 # Roolit
 role-admin = Pääkäyttäjä
-role-editor = Toimittaja
+role-editor = Sisällöntuottaja
 role-approver = Hyväksyjä
 role-coordinator = Koordinaattori
 role-finance = Talous

@@ -116,7 +116,7 @@ async fn sees_what_is_missing(editor: &Browser) {
     editor.click("button[name=then][value=stay]").await;
     editor.says("main", "Tallennettu").await;
     editor.click("nav.side a[href$='/review']").await;
-    editor.says("main", "Kaikki tarvittava on kirjoitettu").await;
+    editor.says("main", "Kaikki tarvittava on täytetty").await;
 }
 
 async fn sees_it_as_a_reader_will(editor: &Browser) {
