@@ -10,7 +10,7 @@ use web::{FormKey, Problem, Reader};
 
 use crate::Catalogue;
 use crate::draft::{Draft, Missing};
-use crate::editing::{Around, Flaw, Step, Typed};
+use crate::editing::{Around, Flaw, FlawKind, Step, Typed, in_lang};
 use crate::error::CatalogueError;
 use crate::screens::{self, Lacks, StepLink};
 use crate::store::venues;
@@ -92,15 +92,24 @@ pub(super) fn steps(offering: Option<OfferingId>, current: Option<Step>, draft: 
 /// What is missing, with the fields that ask for it.
 pub(super) fn lacks(offering: OfferingId, missing: &[Missing], langs: &[Lang]) -> Vec<Lacks> {
     let one = |what: &Missing| {
-        let (step, field) = Step::asks_for(*what);
-        let is_text = matches!(what, Missing::Title | Missing::Summary);
-        let id = match langs.first().filter(|_| is_text) {
-            Some(lang) => format!("{field}.{}", lang.code()),
-            None => field.to_owned(),
-        };
+        let (step, id) = asked_at(*what, langs);
         Lacks { what: what.as_str().to_owned(), href: format!("{}#{id}", step_href(offering, step)) }
     };
     missing.iter().map(one).collect()
+}
+
+/// The step that asks for what is missing, and the field there; of what is said in languages, the first language's.
+fn asked_at(what: Missing, langs: &[Lang]) -> (Step, String) {
+    let (step, field) = Step::asks_for(what);
+    let is_text = matches!(what, Missing::Title | Missing::Summary);
+    let lang = langs.first().filter(|_| is_text);
+    (step, lang.map_or_else(|| field.to_owned(), |lang| in_lang(field, *lang)))
+}
+
+/// What is missing at a step, to be said beside its fields.
+pub(super) fn lacking(step: Step, missing: &[Missing], langs: &[Lang]) -> Vec<Flaw> {
+    let asked = missing.iter().map(|what| asked_at(*what, langs)).filter(|(at, _)| *at == step);
+    asked.map(|(_, field)| Flaw { field, kind: FlawKind::Missing }).collect()
 }
 
 /// A flaw for its page: which field it is at, in which language.

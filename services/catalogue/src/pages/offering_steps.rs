@@ -9,7 +9,7 @@ use tenancy::{Caller, Offer};
 use views::paths;
 use web::{Form, May, PathIds, Problem, Query, Reader};
 
-use super::editor_desk::{Desk, flaw, form_key, lacks, step_href, steps};
+use super::editor_desk::{Desk, flaw, form_key, lacking, lacks, step_href, steps};
 use super::step_fields::{Sheet, of_step};
 use crate::Catalogue;
 use crate::draft::{Draft, Missing};
@@ -127,7 +127,8 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn page(&self, reader: &Reader, desk: &Desk) -> OfferingEdit {
         let (draft, state) = self.written;
-        let sheet = Sheet { typed: self.typed, flaws: self.flaws, langs: &desk.langs };
+        let flaws = [self.flaws, &lacking(self.step, self.missing, &desk.langs)].concat();
+        let sheet = Sheet { typed: self.typed, flaws: &flaws, langs: &desk.langs };
         OfferingEdit {
             title: draft.title.clone(),
             host_href: Some(paths::host_offering(&self.id.to_string())),

@@ -155,6 +155,8 @@ async fn what_is_published_changes_at_once_and_stays_whole() {
     assert!(visitor.get(&public(&offering)).await.being(200).words().contains("Verkkopaja"));
     let refused = step(&owner, &offering, "booking", &[("price_form", "")]).await.being(422);
     assert!(refused.links("#").contains(&format!("{offering}/steps/booking#price_form")));
+    let bare = step(&owner, &offering, "basics", &[("title.fi", ""), ("title.sv", "")]).await.being(422);
+    assert_eq!(bare.all("input", "aria-invalid"), ["true"], "{}", bare.words());
     assert!(visitor.get(&public(&offering)).await.being(200).words().contains("180"));
 }
 

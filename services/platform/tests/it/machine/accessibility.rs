@@ -93,6 +93,16 @@ async fn continue_as(browser: &Browser, site: &Site, role: &str, slug: &str) {
     browser.comes_to("/offerings").await;
 }
 
+/// The path of a link that signs in, from a letter that is asked for.
+async fn letters_link(site: &Site) -> String {
+    let visitor = site.visitor("kemionsaari.localhost");
+    let form = visitor.open("/sign-in").await.form("/sign-in").with("email", "booker@kemionsaari.example");
+    let _ = visitor.submit(&form).await.expect("the form is answered").being(303);
+    let links = site.visitor("localhost").open("/mailbox").await.links("/sign-in/link/");
+    let link = links.first().expect("a letter lies there");
+    link.find("/sign-in/").map(|at| link[at..].to_owned()).expect("a path")
+}
+
 /// The address of the demo's offering that is called so in Swedish.
 async fn workshop(visitor: &Visitor, title: &str) -> String {
     let page = visitor.open("/offerings").await.text();
@@ -118,6 +128,7 @@ async fn nothing_is_in_the_way_of_a_visitor() {
     let workshop = workshop(&site.visitor("kemionsaari.localhost"), "Skuggorna berättar").await;
     let open_the_menu = "document.querySelector('details.menu').open = true";
     let apex = format!("http://localhost:{}/", site.port());
+    let link = letters_link(&site).await;
     let ask_for_a_letter = "document.querySelector('#email').value = 'booker@kemionsaari.example';
          document.querySelector('form[action=\"/sign-in\"]').submit()";
     let type_a_wrong_code = "document.querySelector('#code').value = '12';
@@ -155,7 +166,9 @@ async fn nothing_is_in_the_way_of_a_visitor() {
                 .after(type_a_wrong_code, ".notice-bad"),
             sight("a link that is over", site.url("kemionsaari", "/sign-in/link/over")),
             sight("a way over that is closed", site.url("kemionsaari", "/hand-over/over")),
+            sight("a link that signs in", site.url("kemionsaari", &link)),
             sight("the mailbox", format!("{apex}mailbox")),
+            sight("a problem that programs are told of", format!("{apex}problems/too_many")),
             sight("a page that is not there", site.url("kemionsaari", "/nowhere")),
         ],
         &browser,
@@ -329,6 +342,11 @@ async fn nothing_is_in_the_way_of_who_bundles() {
     let editor = site.person("editor", "raasepori").await;
     let packages = editor.open("/host/packages").await.links("/host/packages/");
     let package = packages.into_iter().find(|href| !href.ends_with("/new")).expect("a package of the demo");
+    let form =
+        editor.open("/host/venues/new").await.form("/host/venues").with("venue_name.fi", "Pumppuhuone");
+    let _ = editor.submit(&form).await.expect("an answer").being(303);
+    let venues = editor.open("/host/venues").await.links("/host/venues/");
+    let venue = venues.into_iter().find(|href| !href.ends_with("/new")).expect("a place");
     let browser = Browser::open(true).await;
     continue_as(&browser, &site, "editor", "raasepori").await;
     let at = |path: &str| site.url("raasepori", path);
@@ -340,6 +358,7 @@ async fn nothing_is_in_the_way_of_who_bundles() {
             sight("a new package", at("/host/packages/new")).by_night(),
             sight("a package with what is wrong", at("/host/packages/new")).after(send, ".notice-bad"),
             sight("a package and what it holds", at(&package)).by_night(),
+            sight("a place", at(&venue)),
             sight("nothing to add to a package", at(&format!("{package}?q=qqqqqq"))),
             sight("the question before a package goes", at(&package)).after(ask, "details.confirm form"),
             sight("a package's texts", at(&format!("{package}/edit"))),
@@ -394,7 +413,11 @@ async fn nothing_is_in_the_way_of_an_admin() {
     .await;
     continue_as(&browser, &site, "booker", "kemionsaari").await;
     let own = unit.replace("/admin", "");
-    nothing_is_wrong_with(&[sight("one's own unit", at(&own))], &browser).await;
+    let own = [
+        sight("one's own unit", at(&own)),
+        sight("a new booker of one's own unit", at(&format!("{own}/members/new"))),
+    ];
+    nothing_is_wrong_with(&own, &browser).await;
 }
 
 /// Where the times on an offering's page are booked.
