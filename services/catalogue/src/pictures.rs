@@ -17,7 +17,7 @@ pub(crate) const MOST_BYTES: usize = 10 * 1024 * 1024;
 const MOST_PIXELS: u64 = 50_000_000;
 /// The longest that one side may be.
 const LONGEST_SIDE: u32 = 12_000;
-/// The most memory that decoding may take.
+/// The most bytes that the picture may unfold into.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 /// The shortest side that can be shown without blur, even small.
 const SHORTEST_SIDE: u32 = 100;
@@ -162,13 +162,18 @@ fn decode(file: &[u8]) -> Result<DynamicImage, PictureFlaw> {
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(PictureFlaw::TooManyPixels);
     }
+    // The reader's limits bound what the decoder needs besides, not what it writes: 16 bits a channel double that.
+    if decoder.total_bytes() > MOST_MEMORY {
+        return Err(PictureFlaw::TooManyPixels);
+    }
     if width.min(height) < SHORTEST_SIDE {
         return Err(PictureFlaw::TooSmall);
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| flaw(&error))?;
+    // Turning needs a second copy, so the picture is first made small: three bytes a pixel.
+    let mut picture = on_white(DynamicImage::from_decoder(decoder).map_err(|error| flaw(&error))?);
     picture.apply_orientation(orientation);
-    Ok(on_white(&picture))
+    Ok(picture)
 }
 
 /// Which formats are taken in. No drawing in SVG, which is a program, and no moving GIF.
@@ -212,11 +217,11 @@ fn jpeg_is_whole(file: &[u8]) -> bool {
 }
 
 /// What is see-through becomes white, which pages stand on; JPEG knows nothing of it.
-fn on_white(picture: &DynamicImage) -> DynamicImage {
+fn on_white(picture: DynamicImage) -> DynamicImage {
     if !picture.color().has_alpha() {
-        return DynamicImage::ImageRgb8(picture.to_rgb8());
+        return DynamicImage::ImageRgb8(picture.into_rgb8());
     }
-    let seen = picture.to_rgba8();
+    let seen = picture.into_rgba8();
     let flat = RgbImage::from_fn(seen.width(), seen.height(), |x, y| {
         let [red, green, blue, alpha] = seen.get_pixel(x, y).0;
         image::Rgb([red, green, blue].map(|part| over_white(part, alpha)))

@@ -137,16 +137,29 @@ fn a_bomb_is_refused_before_it_is_opened() {
     let row = vec![0; 11_000 * 11_000 / 8];
     let encoder = PngEncoder::new(&mut bomb);
     encoder.write_image(&row, 11_000, 11_000 / 8, ExtendedColorType::L8).unwrap();
-    let header = |file: &mut Vec<u8>, width: u32, height: u32| {
-        file[16..20].copy_from_slice(&width.to_be_bytes());
-        file[20..24].copy_from_slice(&height.to_be_bytes());
-        let sum = crc32(&file[12..29]);
-        file[29..33].copy_from_slice(&sum.to_be_bytes());
-    };
     for (width, height) in [(11_000, 11_000), (LONGEST_SIDE + 1, 200), (u32::MAX >> 1, u32::MAX >> 1)] {
-        header(&mut bomb, width, height);
+        with_size(&mut bomb, width, height);
         assert_eq!(prepare(&bomb).map(|taken| taken.widths()), Err(PictureFlaw::TooManyPixels), "{width}");
     }
+}
+
+#[test]
+fn few_pixels_of_many_bytes_are_refused_before_they_are_opened() {
+    // Pixels enough for a photograph, and eight bytes in each.
+    let mut bomb = Vec::new();
+    let encoder = PngEncoder::new(&mut bomb);
+    encoder.write_image(&vec![0; 200 * 200 * 8], 200, 200, ExtendedColorType::Rgba16).unwrap();
+    assert!(prepare(&bomb).is_ok(), "a small one is a picture like others");
+    with_size(&mut bomb, 7_000, 7_000);
+    assert_eq!(prepare(&bomb).map(|taken| taken.widths()), Err(PictureFlaw::TooManyPixels));
+}
+
+/// The same PNG, which now says that it has another size.
+fn with_size(file: &mut [u8], width: u32, height: u32) {
+    file[16..20].copy_from_slice(&width.to_be_bytes());
+    file[20..24].copy_from_slice(&height.to_be_bytes());
+    let sum = crc32(&file[12..29]);
+    file[29..33].copy_from_slice(&sum.to_be_bytes());
 }
 
 /// The sum that PNG has of each chunk.

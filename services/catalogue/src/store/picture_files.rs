@@ -16,7 +16,7 @@ use tokio::sync::Semaphore;
 use crate::error::CatalogueError;
 use crate::pictures::{MOST_BYTES, PictureFlaw, Prepared, prepare};
 
-/// How many pictures one process decodes at once: each takes a core and up to a quarter of a gigabyte.
+/// How many pictures one process decodes at once: each takes a core and up to half a gigabyte.
 const DECODED_AT_ONCE: usize = 2;
 /// How long an answer of the bucket is waited for: who sends a picture waits too.
 const PATIENCE: Duration = Duration::from_secs(10);
