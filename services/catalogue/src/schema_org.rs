@@ -1,8 +1,8 @@
 //! An offering as linked data in the words of schema.org, for search engines and calendars.
 
 use contract::{
-    AccessFeature, Art, ComingTime, Kind, Known, Lang, OfferingContent, Price, Text, TimeState, Venue,
-    VenueFacts,
+    AccessFeature, Art, ComingTime, Delivery, Kind, Known, Lang, OfferingContent, Price, Text, TimeState,
+    Venue, VenueFacts,
 };
 use serde_json::{Map, Value, json};
 use tenancy::Timestamp;
@@ -60,7 +60,7 @@ fn described(content: &OfferingContent, times: &[ComingTime], site: &Site) -> Va
     if is_event {
         put("startDate", json!(open.first().map(|time| time.starts_at.to_string())));
         put("endDate", json!(open.first().map(|time| time.ends_at.to_string())));
-        put("eventAttendanceMode", json!("https://schema.org/OfflineEventAttendanceMode"));
+        put("eventAttendanceMode", json!(attendance(content)));
         put("eventSchedule", open.iter().map(|time| schedule(time, &site.zone)).collect());
         put("isAccessibleForFree", json!(content.price == Price::Free));
     } else if is_a_work(content.kind) {
@@ -82,6 +82,20 @@ const fn is_an_occasion(kind: Kind) -> bool {
         | Kind::Virtual
         | Kind::VolunteerTask => true,
         Kind::Space | Kind::Berth | Kind::Equipment | Kind::Practice => false,
+    }
+}
+
+/// Whether one comes to it, follows it over the network, or may choose.
+fn attendance(content: &OfferingContent) -> &'static str {
+    let is_online = |delivery: &Delivery| match delivery {
+        Delivery::LiveStream | Delivery::Recording => true,
+        Delivery::AtVenue | Delivery::ComesToYou => false,
+    };
+    let online = content.deliveries.iter().filter(|delivery| is_online(delivery)).count();
+    match (online, content.deliveries.len() - online) {
+        (0, _) => "https://schema.org/OfflineEventAttendanceMode",
+        (_, 0) => "https://schema.org/OnlineEventAttendanceMode",
+        _ => "https://schema.org/MixedEventAttendanceMode",
     }
 }
 

@@ -96,6 +96,19 @@ fn an_occasion_says_when_where_by_whom_and_for_how_much() {
 }
 
 #[test]
+fn an_occasion_says_whether_one_comes_to_it_or_follows_it_over_the_network() {
+    let times = [time("2027-01-12T07:00:00Z", "2027-01-12T08:30:00Z", 0)];
+    let mode = |deliveries: &[Delivery]| {
+        let content = OfferingContent { deliveries: deliveries.to_vec(), ..content("Karhu") };
+        read(&content, &times, Lang::Fi)["eventAttendanceMode"].clone()
+    };
+    let named = |name: &str| json!(format!("https://schema.org/{name}EventAttendanceMode"));
+    assert_eq!(mode(&[Delivery::AtVenue, Delivery::ComesToYou]), named("Offline"));
+    assert_eq!(mode(&[Delivery::LiveStream]), named("Online"));
+    assert_eq!(mode(&[Delivery::ComesToYou, Delivery::LiveStream]), named("Mixed"));
+}
+
+#[test]
 fn what_has_no_times_is_a_service_and_a_course_a_course() {
     let said = read(&content("Karhu"), &[], Lang::Fi);
     assert_eq!(said["@type"], "Service");
