@@ -158,7 +158,9 @@ pub(super) async fn index(
 ) -> Result<Json<Offerings>, Problem> {
     catalogue.count_search(&reader, &peer).await?;
     let search = asked.search()?;
-    let found = catalogue.find(reader.tenant()?, &search).await?;
+    let tenant = reader.tenant()?;
+    let found = catalogue.find(tenant, &search).await?;
+    catalogue.note_if_missed(tenant, &search, &found, reader.lang()).await;
     Ok(Json(shown(&found, &search, &reader)?))
 }
 
