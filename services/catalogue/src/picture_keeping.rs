@@ -74,7 +74,7 @@ impl Catalogue {
     ) -> Result<(), CatalogueError> {
         let (tx, now) = (self.db.begin(owner).await?, self.clock.now());
         offerings::revise(&tx, offering, by, now, |draft| draft.images.retain(|its| *its != image)).await?;
-        if !offerings::any_shows(&tx, image).await? && images::delete(&tx, image).await? {
+        if offerings::showing(&tx, image).await?.is_empty() && images::delete(&tx, image).await? {
             set_due(&tx, SWEEP, image.as_uuid(), now.plus(OUTLIVES_ITS_ROW)).await?;
         }
         Ok(tx.commit().await?)
@@ -91,7 +91,13 @@ impl Catalogue {
     ) -> Result<(), CatalogueError> {
         let (tx, now) = (self.db.begin(owner).await?, self.clock.now());
         images::describe(&tx, image, about).await?;
-        offerings::look_again(&tx, offering, by, now).await?;
+        let showing = offerings::showing(&tx, image).await?;
+        if !showing.contains(&offering) {
+            return Err(CatalogueError::NotFound);
+        }
+        for one in showing {
+            offerings::look_again(&tx, one, by, now).await?;
+        }
         Ok(tx.commit().await?)
     }
 

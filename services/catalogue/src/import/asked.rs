@@ -61,7 +61,7 @@ pub(crate) enum AskFlaw {
     NameMissing,
     /// The name is too long.
     NameTooLong,
-    /// The name belongs to a source of another kind.
+    /// The name belongs to another source.
     NameTaken,
 }
 

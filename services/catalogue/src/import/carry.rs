@@ -47,8 +47,7 @@ impl Carrying<'_> {
         match Box::pin(self.write(found, id)).await {
             Ok(carried) => {
                 let tx = self.catalogue.db.begin(self.tenant).await?;
-                let picture = found.picture.as_ref().map_or("", |picture| picture.address.as_str());
-                brought::keep(&tx, self.run.source.id, &carried.known, picture, self.now).await?;
+                brought::keep(&tx, self.run.source.id, &carried.known, self.now).await?;
                 rows::note(&tx, self.run.id, row.number, carried.result, &carried.remarks).await?;
                 metrics::counter!("imports.rows", "result" => carried.result.as_str()).increment(1);
                 Ok(tx.commit().await?)
@@ -77,7 +76,8 @@ impl Carrying<'_> {
             Err(CatalogueError::NotFound) => self.begin(id, &new).await?,
             updated => updated?,
         };
-        Box::pin(self.take_picture(found, id, &mut carried.remarks)).await?;
+        let before = known.as_ref().map(|known| known.picture.as_str()).unwrap_or_default();
+        let picture = Box::pin(self.take_picture(found, id, before, &mut carried.remarks)).await?;
         self.publish(id, known.as_ref(), &mut carried).await?;
         let times = self.times(id, found, known.as_ref(), &new);
         if self.catalogue.importing.schedule.keep(self.tenant, id, &times).await? > 0 {
@@ -88,6 +88,7 @@ impl Carrying<'_> {
             title: new.title,
             digest: digest(found, &self.run.wishes),
             times: found.times.clone(),
+            picture,
             ..carried.known
         };
         Ok(carried)
@@ -150,28 +151,33 @@ impl Carrying<'_> {
         Ok(())
     }
 
-    /// Takes the source's picture for what has none.
+    /// Takes the source's picture for what has none, and gives the address of the one that was taken, now or `before`. A
+    /// picture that was taken once and is here no more has been taken away by somebody, and stays away.
     async fn take_picture(
         &self,
         found: &Found,
         id: OfferingId,
+        before: &str,
         remarks: &mut Vec<Remark>,
-    ) -> Result<(), CatalogueError> {
-        let Some(picture) = &found.picture else { return Ok(()) };
+    ) -> Result<String, CatalogueError> {
+        let Some(picture) = &found.picture else { return Ok(before.to_owned()) };
         let (draft, _) = self.catalogue.written(self.tenant, id).await?;
-        if !draft.images.is_empty() || !self.catalogue.takes_pictures() {
-            return Ok(());
+        if !draft.images.is_empty() || picture.address == before || !self.catalogue.takes_pictures() {
+            return Ok(before.to_owned());
         }
-        match self.fetch_picture(picture, id).await {
-            Ok(new) => match self.catalogue.add_image(self.tenant, id, new, self.run.by).await {
-                Err(CatalogueError::Picture(_)) => remarks.push(Remark::PictureLost),
+        if let Ok(new) = self.fetch_picture(picture, id).await {
+            match self.catalogue.add_image(self.tenant, id, new, self.run.by).await {
+                Err(CatalogueError::Picture(_)) => {}
                 Err(CatalogueError::Database(cause))
-                    if tenancy::broken_constraint(&cause) == Some("image_pkey") => {} // it is there already
-                taken => taken?,
-            },
-            Err(_) => remarks.push(Remark::PictureLost),
+                    if tenancy::broken_constraint(&cause) == Some("image_pkey") =>
+                {
+                    return Ok(picture.address.clone()); // it is there already
+                }
+                taken => return taken.map(|()| picture.address.clone()),
+            }
         }
-        Ok(())
+        remarks.push(Remark::PictureLost);
+        Ok(before.to_owned())
     }
 
     async fn fetch_picture(&self, picture: &Picture, of: OfferingId) -> Result<NewImage, FetchError> {
@@ -209,6 +215,7 @@ fn known_so_far(offering: OfferingId, brought: Brought) -> Known {
         digest: String::new(),
         brought,
         times: Vec::new(),
+        picture: String::new(),
         is_of_this_source: true,
         has_vanished: false,
     }

@@ -110,7 +110,7 @@ fn fill_in(found: &mut Found, wishes: &Wishes) {
         found.deliveries = vec![Delivery::AtVenue];
     }
     if found.group_min.is_none() || found.group_max.is_none() {
-        let most_seats = found.times.iter().filter_map(|time| time.capacity).max();
+        let most_seats = found.times.iter().filter_map(|time| time.capacity).max().filter(|seats| *seats > 0);
         let most = found.group_max.or(most_seats).unwrap_or(USUAL_GROUP);
         found.group_min = Some(found.group_min.unwrap_or(1).min(most));
         found.group_max = Some(most);

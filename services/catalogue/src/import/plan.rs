@@ -86,6 +86,8 @@ pub struct Known {
     pub brought: Brought,
     /// The times that were brought.
     pub times: Vec<FoundTime>,
+    /// The address of the picture that was taken in, if one was.
+    pub picture: String,
     /// Whether this source is the one that brought it last.
     pub is_of_this_source: bool,
     /// Whether it had vanished already.
@@ -239,6 +241,7 @@ mod tests {
             digest: digest(found, &Wishes::default()),
             brought: super::Brought::new(),
             times: found.times.clone(),
+            picture: String::new(),
             is_of_this_source: true,
             has_vanished: false,
         }

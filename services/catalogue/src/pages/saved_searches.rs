@@ -15,6 +15,9 @@ use crate::screens::{SaveSearch, SavedSearchLine, SavedSearches};
 use crate::search::Search;
 use crate::store::saved_searches::{self, NewSavedSearch, SavedSearch, SavedSearchId};
 
+/// The most bytes of a search that is saved: an index holds it whole.
+const MOST_QUERY: usize = 2000;
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
@@ -75,6 +78,9 @@ pub(super) async fn create(
         Err(flaw) => return again(&reader, &search, typed.name, flaw),
     };
     let (query, stop_token) = (search.to_query(), one_time_key());
+    if query.len() > MOST_QUERY {
+        return again(&reader, &search, typed.name, "long_query");
+    }
     let new = NewSavedSearch {
         person: caller.person,
         email: &caller.email,

@@ -120,15 +120,18 @@ pub(crate) async fn look_again(
     Ok(())
 }
 
-/// Whether any offering of this tenant has this picture.
-pub(crate) async fn any_shows(tx: &TenantTx, image: ImageId) -> Result<bool, DbErr> {
+/// The offerings of this tenant that have this picture, in the order in which they are to be locked.
+pub(crate) async fn showing(tx: &TenantTx, image: ImageId) -> Result<Vec<OfferingId>, DbErr> {
     let is_among_more = Expr::cust_with_values("$1 = any (more_images)", [image.as_uuid()]);
-    let found = row::Entity::find()
+    row::Entity::find()
+        .select_only()
+        .column(row::Column::Id)
         .filter(row::Column::TenantId.eq(tx.tenant()))
         .filter(Condition::any().add(row::Column::ImageId.eq(image)).add(is_among_more))
-        .count(tx)
-        .await?;
-    Ok(found > 0)
+        .order_by_asc(row::Column::Id)
+        .into_tuple()
+        .all(tx)
+        .await
 }
 
 /// Brings an offering to another state, if it is in one from which that is allowed, and tells it.

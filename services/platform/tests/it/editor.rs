@@ -249,6 +249,27 @@ async fn a_picture_is_added_described_put_first_and_removed() {
 }
 
 #[tokio::test]
+async fn who_took_a_picture_is_said_anew_on_every_offering_that_shows_it() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let host_page = world.workshop.host_page();
+    let copies = owner.get(&host_page).await.being(200).form("/copies");
+    let copy = owner.send(&copies).await.being(303).location().replace("/steps/basics", "");
+    publish(&world, &owner, &copy).await;
+    let pictures = owner.get(&format!("{host_page}/steps/pictures")).await.being(200);
+    let form = pictures.form(&format!("/images/{}", world.workshop.image)).with("photographer", "Uuno Uusi");
+    let form = form.with("alt.fi", "Varjoja").with("alt.sv", "Skuggor").with("alt.en", "Shadows");
+    let form = form.with("licence", "cc_by").with("focal", "center-middle");
+    owner.send(&form).await.being(303);
+    world.deliver().await;
+    let visitor = world.visitor(&world.producer);
+    for page in [public(&host_page), public(&copy)] {
+        let page = visitor.get(&page).await.being(200);
+        assert!(page.words().contains("Uuno Uusi"), "{}", page.words());
+    }
+}
+
+#[tokio::test]
 async fn what_is_no_picture_is_refused_with_a_sentence_and_what_was_typed_stays() {
     let world = World::open().await;
     let owner = world.owner().await;

@@ -233,6 +233,72 @@ async fn times_follow_their_source_and_what_is_booked_elsewhere_is_not_booked_he
 }
 
 #[tokio::test]
+async fn what_is_sold_out_at_its_source_is_full_here_and_says_how_many_it_takes() {
+    let mut here = event("a", "täällä");
+    (here["maximum_attendee_capacity"], here["remaining_attendee_capacity"]) = (json!(20), json!(12));
+    let (world, admin, source, report, _serving) = with_source(&[here.clone()]).await;
+    assert_eq!(times(&world).await, ["open 12 2026-12-01 10:00"]);
+    here["remaining_attendee_capacity"] = json!(0);
+    let mut new = event("b", "uusi");
+    (new["maximum_attendee_capacity"], new["remaining_attendee_capacity"]) = (json!(20), json!(0));
+    source.says(&[here, new]);
+    let plan = look_again(&world, &admin, &report).await;
+    admin.send(&plan.form("/bringing")).await.being(303);
+    world.deliver().await;
+    assert_eq!(times(&world).await, ["open 0 2026-12-01 10:00", "open 0 2026-12-01 10:00"]);
+    for title in ["täällä", "uusi"] {
+        let id = page_of(&world, title).await.trim_start_matches("/offerings/").parse().expect("an id");
+        let (draft, _) = world.app.catalogue.written(world.home.id, id).await.expect("it is there");
+        assert_eq!(draft.group_max, Some(20), "{title}");
+    }
+}
+
+#[tokio::test]
+async fn another_address_of_the_same_host_is_another_source_and_needs_another_name() {
+    let (world, admin, source, _, _serving) = with_source(&[event("a", "a")]).await;
+    source.says(&[event("b", "b")]);
+    let tx = world.app.db.begin(world.home.id).await.expect("a transaction begins");
+    let known = texts(
+        &tx,
+        "select address from catalogue.import_source where tenant_id = $1",
+        [world.home.id.into()],
+    )
+    .await;
+    drop(tx);
+    let other = format!("{}&keyword=yso:p1", known[0]);
+    let again = begin(&admin, "address", None, &[("address", &other)]).await.being(422);
+    assert!(again.links("#").contains(&"#name".to_owned()) && again.text().contains("yso:p1"));
+    let named = begin(&admin, "address", None, &[("address", &other), ("name", "Toinen")]).await.being(303);
+    bring_in(&world, &admin, &named).await;
+    assert_eq!(brought(&world).await, ["a published", "b draft"], "nothing of the first has vanished");
+}
+
+#[tokio::test]
+async fn a_picture_that_the_team_took_away_stays_away() {
+    let mut host = String::new();
+    let (source, _serving) = Source::open(&mut host).await;
+    let mut event = with_picture("lautta", &format!("https://{host}/media/kuva.jpg"), "Maija Ström");
+    source.says(&[event.clone()]);
+    let world = World::fetching_from(&host).await;
+    let admin = admin(&world).await;
+    let begun =
+        begin(&admin, "address", None, &[("address", &*format!("http://{host}/v1/event/"))]).await.being(303);
+    let report = bring_in(&world, &admin, &begun).await;
+    let offering = format!("/host{}", page_of(&world, "lautta").await);
+    let pictures = admin.get(&format!("{offering}/steps/pictures")).await.being(200);
+    admin.send(&pictures.form("/removal")).await.being(303);
+    event["start_time"] = json!("2026-12-01T09:00:00Z");
+    source.says(&[event]);
+    let plan = look_again(&world, &admin, &report).await;
+    admin.send(&plan.form("/bringing")).await.being(303);
+    world.deliver().await;
+    assert!(times(&world).await[0].ends_with("09:00"));
+    let id = offering.trim_start_matches("/host/offerings/").parse().expect("an id");
+    let (draft, _) = world.app.catalogue.written(world.home.id, id).await.expect("it is there");
+    assert!(draft.images.is_empty());
+}
+
+#[tokio::test]
 async fn a_source_that_does_not_answer_as_it_should_is_told_so() {
     let mut host = String::new();
     let (_source, _serving) = Source::open(&mut host).await;

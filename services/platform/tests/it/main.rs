@@ -16,6 +16,7 @@ mod languages;
 mod large_demo;
 mod leaks;
 mod machine;
+mod mail;
 mod offering_page;
 mod own_sessions;
 mod packages;

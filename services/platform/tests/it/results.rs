@@ -75,8 +75,10 @@ async fn what_was_not_found_is_shown_to_who_runs_the_tray_and_to_nobody_else() {
     let visitor = world.visitor(&world.guest);
     visitor.get("/offerings?q=j%C3%A4%C3%A4kiekko+maija%40koulu.example+0401234567").await.being(200);
     visitor.get("/offerings?q=j%C3%A4%C3%A4kiekko&price_max=0").await.being(200);
+    visitor.get("/api/v1/offerings?q=purjehdus").await.being(200);
     let admin = world.person(&world.guest, "both").await;
     let page = admin.get("/admin/missed-searches").await.being(200);
+    assert!(page.text().contains("purjehdus"), "{}", page.words());
     assert!(page.text().contains("jääkiekko"), "{}", page.words());
     assert!(!page.text().contains("maija") && !page.text().contains("0401234567"));
     let neighbour = world.person(&world.home, "both").await;

@@ -167,3 +167,14 @@ async fn one_search_too_many_is_told_and_what_was_typed_stays() {
     teacher.send(&list.form("/ending")).await.being(303);
     teacher.send(&form).await.being(303);
 }
+
+#[tokio::test]
+async fn a_search_too_long_to_keep_is_refused_with_a_sentence() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    let origins: Vec<String> = (0..60).map(|n| format!("origin={n:a>60}")).collect();
+    let page = teacher.get(&format!("/account/searches/new?{}", origins.join("&"))).await.being(200);
+    let again = teacher.send(&page.form("/account/searches").with("name", "Paljon")).await.being(422);
+    assert!(again.text().contains("value=\"Paljon\""), "{}", again.words());
+    assert!(teacher.get("/account/searches").await.being(200).links("/offerings?").is_empty());
+}

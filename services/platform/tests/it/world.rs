@@ -135,6 +135,13 @@ impl World {
         Self::on(app, pictures).await
     }
 
+    /// A demo whose letters go to the mail server at this address.
+    pub(crate) async fn mailing_to(url: &str) -> Self {
+        let carrier = Carrier::smtp(url, "posti@tarjotin.example").expect("an address of a server");
+        let (app, pictures) = app_in(Surroundings { carrier, ..around(true, &testkit::redis_url()) }).await;
+        Self::on(app, pictures).await
+    }
+
     /// A world where one cannot continue as anyone.
     pub(crate) async fn in_earnest() -> Self {
         let (app, pictures) = app(false).await;

@@ -8,7 +8,9 @@ use tenancy::Timestamp;
 
 use super::answer::{any, id_of, is, link, list, number, other_tongues, said, text};
 use super::{Book, offers, place, themes};
-use crate::import::{Found, FoundTime, OtherTongue, Picture, Refused, Remark, TimeFate, Why, dates, prose};
+use crate::import::{
+    Found, FoundTime, OtherTongue, Picture, Refused, Remark, TimeFate, Why, dates, mailbox, prose,
+};
 
 /// How long an event is whose end is not said.
 const UNSAID_LENGTH: SignedDuration = SignedDuration::from_hours(1);
@@ -49,7 +51,7 @@ pub(super) fn read(book: &Book<'_>, event: &Value, zone: &TimeZone) -> Result<Fo
         languages: languages(event),
         group_min: number(event, "minimum_attendee_capacity").filter(|least| *least > 0),
         stages: stages(event),
-        email: text(event, "email").to_owned(),
+        email: mailbox(text(event, "email")),
         ..Found::default()
     };
     add_extra_place(event, &mut found);
@@ -93,7 +95,8 @@ fn add_extra_place(event: &Value, found: &mut Found) {
 
 fn languages(event: &Value) -> Vec<String> {
     let codes = list(event, "in_language").iter().filter_map(id_of);
-    codes.filter(|code| (2..=11).contains(&code.len())).map(str::to_lowercase).collect()
+    let codes = codes.filter(|code| (2..=11).contains(&code.len()));
+    codes.map(|code| code.to_lowercase().replace('_', "-")).collect()
 }
 
 /// Everyone whose age lies within what is said; nobody if nothing is.
@@ -200,16 +203,16 @@ fn time(event: &Value, zone: &TimeZone, found: &mut Found) {
     if length <= LONGEST_VISIT {
         found.minutes = i32::try_from(length.as_mins()).ok().filter(|minutes| *minutes > 0);
     }
-    let most = number(event, "maximum_attendee_capacity");
+    let most = number(event, "maximum_attendee_capacity").filter(|most| *most > 0);
+    // What is left changes with each look; how many may come at most does not.
+    found.group_max = found.group_max.max(most);
     found.times.push(FoundTime {
         id: found.id.clone(),
         starts_at,
         ends_at,
         enrols_from: at("enrolment_start_time"),
         enrols_until: at("enrolment_end_time"),
-        capacity: number(event, "remaining_attendee_capacity")
-            .or(most)
-            .filter(|_| most.is_some_and(|most| most > 0)),
+        capacity: number(event, "remaining_attendee_capacity").or(most).filter(|_| most.is_some()),
         fate,
     });
 }

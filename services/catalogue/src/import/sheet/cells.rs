@@ -8,7 +8,8 @@ use super::columns::{Column, Columns};
 use super::words;
 use crate::import::linked_events::cents;
 use crate::import::{
-    Found, FoundKeyword, FoundPlace, FoundTime, Picture, Refused, Remark, TimeFate, Why, dates, prose,
+    Found, FoundKeyword, FoundPlace, FoundTime, Picture, Refused, Remark, TimeFate, Why, dates, mailbox,
+    prose,
 };
 
 /// How long a time is whose end and length are not said, in minutes.
@@ -38,7 +39,7 @@ pub(super) fn offering(
         summary: said(Column::Summary, prose::line),
         description: said(Column::Description, prose::paragraphs),
         title,
-        email: email(cell(Column::Email)),
+        email: mailbox(cell(Column::Email)),
         ..Found::default()
     };
     what_it_is(&mut found, &cell);
@@ -139,14 +140,6 @@ fn where_it_is<'a>(found: &mut Found, cell: &impl Fn(Column) -> &'a str) {
     if found.href.is_empty() && !href.is_empty() {
         found.remark(Remark::LinkUnusable);
     }
-}
-
-/// Enough to write to; what it is not is left out without a word, since nothing depends on it.
-fn email(cell: &str) -> String {
-    let is_one = cell.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    let is_plain = cell.len() <= 254
-        && cell.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>,;\"".contains(c));
-    if is_one && is_plain { cell.to_owned() } else { String::new() }
 }
 
 fn picture<'a>(found: &mut Found, cell: &impl Fn(Column) -> &'a str) {

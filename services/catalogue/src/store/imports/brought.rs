@@ -18,12 +18,14 @@ struct Row {
     digest: String,
     brought: serde_json::Value,
     times: serde_json::Value,
+    picture: String,
     vanished_at: Option<Timestamp>,
 }
 
 /// All that this tenant has brought from anywhere, as a run of `source` sees it.
 pub(crate) async fn all(tx: &TenantTx, source: SourceId) -> Result<Vec<Known>, CatalogueError> {
-    let sql = "select offering_id, source_id, external_id, title, digest, brought, times, vanished_at
+    let sql =
+        "select offering_id, source_id, external_id, title, digest, brought, times, picture, vanished_at
                  from catalogue.imported where tenant_id = $1";
     let rows = Row::find_by_statement(statement(tx, sql, [tx.tenant().into()])).all(tx).await?;
     rows.into_iter().map(|row| row.known(source)).collect()
@@ -35,7 +37,8 @@ pub(crate) async fn one(
     source: SourceId,
     offering: OfferingId,
 ) -> Result<Option<Known>, CatalogueError> {
-    let sql = "select offering_id, source_id, external_id, title, digest, brought, times, vanished_at
+    let sql =
+        "select offering_id, source_id, external_id, title, digest, brought, times, picture, vanished_at
                  from catalogue.imported where tenant_id = $1 and offering_id = $2";
     let values = [tx.tenant().into(), offering.into()];
     let row = Row::find_by_statement(statement(tx, sql, values)).one(tx).await?;
@@ -72,6 +75,7 @@ impl Row {
             digest: self.digest,
             brought: read(self.brought)?,
             times: read(self.times)?,
+            picture: self.picture,
             is_of_this_source: self.source_id == source,
             has_vanished: self.vanished_at.is_some(),
         })
@@ -83,7 +87,6 @@ pub(crate) async fn keep(
     tx: &TenantTx,
     source: SourceId,
     known: &Known,
-    picture: &str,
     now: Timestamp,
 ) -> Result<(), DbErr> {
     execute(
@@ -104,7 +107,7 @@ pub(crate) async fn keep(
             known.digest.clone().into(),
             serde_json::json!(known.brought).into(),
             serde_json::json!(known.times).into(),
-            picture.into(),
+            known.picture.clone().into(),
             now.into(),
         ],
     )

@@ -19,7 +19,8 @@ struct SourceRow {
     address: Option<String>,
 }
 
-/// The source of that name, made if there is none. None where the name is taken by a source of another kind.
+/// The source of that name, made if there is none. None where the name is taken by a source of another kind, or by one at
+/// another address that has brought something: all of that would seem to have vanished.
 pub(crate) async fn source(
     tx: &TenantTx,
     name: &str,
@@ -32,7 +33,9 @@ pub(crate) async fn source(
         "insert into catalogue.import_source (tenant_id, id, name, kind, address, created_at)
          values ($1, $2, $3, $4, $5, $6)
          on conflict (tenant_id, name) do update set address = excluded.address
-          where import_source.kind = excluded.kind and excluded.address is not null",
+          where import_source.kind = excluded.kind and excluded.address is not null
+            and not exists (select from catalogue.imported
+                             where imported.tenant_id = $1 and imported.source_id = import_source.id)",
         [
             tx.tenant().into(),
             SourceId::new().into(),
@@ -48,7 +51,7 @@ pub(crate) async fn source(
     let found =
         SourceRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), name.into()])).one(tx).await?;
     let found = found.map(Source::try_from).transpose()?;
-    Ok(found.filter(|source| source.kind == kind))
+    Ok(found.filter(|source| source.kind == kind && source.address.as_deref() == address))
 }
 
 impl TryFrom<SourceRow> for Source {
