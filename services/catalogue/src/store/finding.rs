@@ -77,7 +77,7 @@ macro_rules! found {
                     case when coalesce(page.place, 1) = 1
                          then (select json_object_agg(value, times)::text from counted) end as counts,
                     case when coalesce(page.place, 1) = 1
-                         then (select '[' || string_agg(home, ',') || ']'
+                         then (select '[' || string_agg(home, ',' order by home) || ']'
                                  from (select distinct home from hit where home <> '') as at) end as homes
                from (select) as always
                left join page on true

@@ -75,10 +75,18 @@ async fn real_answers_come_in_twice_without_doubles_and_are_read_in_both_languag
     ];
     assert_eq!(brought(&world).await, all, "{report}");
 
-    for (lang, sentence) in [("sv", "Bildkonstnären Raija Malka"), ("fi", "Kuvataiteilija Raija Malka")] {
-        let found =
-            world.visitor(&world.home).get(&format!("/offerings?q=malka&lang={lang}")).await.being(200);
-        assert!(found.text().contains(sentence), "{lang}: {}", found.words());
+    let finds = async |words: &str, lang: &str, sentence: &str| {
+        let path = format!("/offerings?q={words}&lang={lang}");
+        let found = world.visitor(&world.home).get(&path).await.being(200);
+        assert!(found.text().contains(sentence), "{words} in {lang}: {}", found.words());
+    };
+    for (words, lang, sentence) in [
+        ("kuvataiteilijan", "fi", "Kuvataiteilija Raija Malka"),
+        ("bildkonstn%C3%A4r", "sv", "Bildkonstnären Raija Malka"),
+        ("kuvataiteilija", "sv", "Bildkonstnären Raija Malka"),
+        ("verkkotilaisuus", "fi", "Koillis-Helsinki"),
+    ] {
+        finds(words, lang, sentence).await;
     }
 
     let again = begin(&admin, "linked_events", file, &[("publish", "yes")]).await.being(303);

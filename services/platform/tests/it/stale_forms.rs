@@ -82,7 +82,7 @@ async fn every_route_that_changes_something_asks_for_the_token() {
             continue; // a program shows a key, and no cookie of a browser's counts
         }
         if route.pattern == "/news/{token}/stop" {
-            continue; // RFC 8058: a mail program sends it, from anywhere and without a session; the letter's token decides
+            continue; // a letter leads there, without a session: its token decides
         }
         // A visitor has no session yet; these forms are kept from other sites by where they come from.
         let is_a_visitors = route.pattern.starts_with("/sign-in") || route.pattern == "/hand-over/{token}";
