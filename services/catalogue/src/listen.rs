@@ -77,6 +77,8 @@ fn subject(heard: &Heard) -> Option<(OfferingId, TenantId)> {
         | Fact::OfferingUnpooled { .. }
         | Fact::BookingConfirmed { .. }
         | Fact::BookingCancelled { .. }
+        | Fact::BookingTurned { .. }
+        | Fact::BookingChanged { .. }
         | Fact::SignedIn { .. }
         | Fact::SessionEnded { .. }
         | Fact::KeyMade { .. }

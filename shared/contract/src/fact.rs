@@ -88,6 +88,26 @@ pub enum Fact {
         /// From which tenant.
         guest: TenantId,
     },
+    /// A booking came to another state than those two: asked for, in the queue, offered a place, declined, …
+    BookingTurned {
+        /// Which.
+        booking: BookingId,
+        /// Of what.
+        offering: OfferingId,
+        /// From which tenant.
+        guest: TenantId,
+        /// The token of the state that it came to.
+        to: String,
+    },
+    /// A booking stands, and something of it is otherwise: how many come, when, or where.
+    BookingChanged {
+        /// Which.
+        booking: BookingId,
+        /// Of what.
+        offering: OfferingId,
+        /// From which tenant.
+        guest: TenantId,
+    },
     /// A person signed in.
     SignedIn {
         /// Who.
@@ -243,6 +263,8 @@ impl Fact {
             Self::OfferingReceived { .. } | Self::OfferingDropped { .. } => &[Listener::Listings],
             Self::BookingConfirmed { .. }
             | Self::BookingCancelled { .. }
+            | Self::BookingTurned { .. }
+            | Self::BookingChanged { .. }
             | Self::SignedIn { .. }
             | Self::SessionEnded { .. }
             | Self::KeyMade { .. }
@@ -276,9 +298,10 @@ impl Fact {
             | Self::OfferingUnpooled { offering, .. }
             | Self::OfferingReceived { offering, .. }
             | Self::OfferingDropped { offering, .. } => offering.as_uuid(),
-            Self::BookingConfirmed { booking, .. } | Self::BookingCancelled { booking, .. } => {
-                booking.as_uuid()
-            }
+            Self::BookingConfirmed { booking, .. }
+            | Self::BookingCancelled { booking, .. }
+            | Self::BookingTurned { booking, .. }
+            | Self::BookingChanged { booking, .. } => booking.as_uuid(),
             Self::SignedIn { person }
             | Self::SessionEnded { person }
             | Self::KeyMade { person }
@@ -339,6 +362,13 @@ mod tests {
                 guest: owner,
             },
             Fact::BookingCancelled { booking: BookingId::new(), offering, guest: owner },
+            Fact::BookingTurned {
+                booking: BookingId::new(),
+                offering,
+                guest: owner,
+                to: "requested".to_owned(),
+            },
+            Fact::BookingChanged { booking: BookingId::new(), offering, guest: owner },
             Fact::SignedIn { person },
             Fact::SessionEnded { person },
             Fact::KeyMade { person },
