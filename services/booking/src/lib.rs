@@ -10,6 +10,7 @@ mod listen;
 mod occurrences;
 mod pages;
 mod party;
+mod school_year;
 pub mod screens;
 mod store;
 
@@ -26,6 +27,10 @@ pub use error::BookingError;
 pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
 pub use occurrences::NewOccurrence;
 pub use party::{PartyFlaw, PartySize};
+pub use school_year::{
+    Break, BreakKind, Days, Hours, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock, SchoolYear,
+    SchoolYearFlaw, is_working_day, school_year_of,
+};
 
 /// The service: who takes part.
 #[derive(Clone)]
