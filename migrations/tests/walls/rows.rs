@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 26] = [
+const PARTICULAR: [(&str, &str); 31] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit.sector", "'school'"),
@@ -32,6 +32,11 @@ const PARTICULAR: [(&str, &str); 26] = [
     ("booking.occurrence.state", "'open'"),
     ("booking.occurrence.ends_at", "'2030-01-02'"),
     ("booking.booking.state", "'confirmed'"),
+    ("booking.school_year.year", "2030"),
+    ("booking.school_year.autumn_from", "'2030-08-13'"),
+    ("booking.school_year.autumn_until", "'2030-12-20'"),
+    ("booking.school_year.spring_from", "'2031-01-07'"),
+    ("booking.school_year.spring_until", "'2031-05-31'"),
     ("messaging.letter.state", "'waiting'"),
 ];
 

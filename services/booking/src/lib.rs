@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use contract::{Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
 use events::Rings;
+use jiff::tz::TimeZone;
 use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp, UnitId};
 use web::Routes;
 
@@ -28,8 +29,8 @@ pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, 
 pub use occurrences::NewOccurrence;
 pub use party::{PartyFlaw, PartySize};
 pub use school_year::{
-    Break, BreakKind, Days, Hours, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock, SchoolYear,
-    SchoolYearFlaw, is_working_day, school_year_of,
+    Break, BreakKind, Days, Hours, KnownYear, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock,
+    SchoolYear, SchoolYearFlaw, is_working_day, school_year_of,
 };
 
 /// The service: who takes part.
@@ -182,6 +183,32 @@ impl Booking {
         let tx = self.db.begin(tenant).await?;
         store::groups::end(&tx, id, units, now).await?;
         Ok(tx.commit().await?)
+    }
+
+    /// A tenant's school year by the year of its autumn, as written down or else as usual.
+    pub async fn school_year(&self, tenant: TenantId, year: i16) -> Result<KnownYear, BookingError> {
+        let tx = self.db.begin(tenant).await?;
+        store::school_year::known(&tx, year).await
+    }
+
+    /// The school year of a moment on a tenant's clocks, which counts its deadlines.
+    pub async fn school_clock(
+        &self,
+        tenant: TenantId,
+        at: Timestamp,
+        zone: &TimeZone,
+    ) -> Result<SchoolClock, BookingError> {
+        let tx = self.db.begin(tenant).await?;
+        store::school_year::at(&tx, at, zone).await
+    }
+
+    /// Writes a tenant's school year down, in place of what was written of that year before.
+    pub async fn keep_school_year(&self, tenant: TenantId, year: &SchoolYear) -> Result<(), BookingError> {
+        let tx = self.db.begin(tenant).await?;
+        store::school_year::keep(&tx, year, self.clock.now()).await?;
+        tx.commit().await?;
+        metrics::counter!("school_years.kept").increment(1);
+        Ok(())
     }
 
     /// Writes down a unit's group; one of that name already there is left as it is.

@@ -82,6 +82,22 @@ pub enum BreakKind {
     Other,
 }
 
+impl BreakKind {
+    /// Reads its token.
+    pub fn parse(token: &str) -> Option<Self> {
+        [Self::Autumn, Self::Winter, Self::Other].into_iter().find(|kind| kind.as_str() == token)
+    }
+
+    /// Its token.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Autumn => "autumn",
+            Self::Winter => "winter",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// Days of a term on which schools rest, beside weekends and public holidays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Break {
@@ -196,6 +212,15 @@ impl SchoolYear {
     fn counts(&self, day: Date) -> bool {
         self.is_school_day(day) || (day > self.spring.last && is_working_day(day))
     }
+}
+
+/// A school year, and whether its tenant has written it down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownYear {
+    /// The school year.
+    pub school_year: SchoolYear,
+    /// Whether its dates are the tenant's own, and not just the usual ones.
+    pub is_written: bool,
 }
 
 #[cfg(test)]

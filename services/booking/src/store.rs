@@ -6,6 +6,7 @@ pub(crate) mod groups;
 pub(crate) mod keys;
 pub(crate) mod notices;
 pub(crate) mod occurrences;
+pub(crate) mod school_year;
 pub(crate) mod seats;
 
 use sea_orm::{ConnectionTrait, Statement, Value};

@@ -10,5 +10,6 @@ mod keys;
 mod model;
 mod noticing;
 mod refusals;
+mod school_years;
 mod telling;
 mod timers;
