@@ -1,6 +1,10 @@
 //! Bookings: what is asked, what comes of it, and which states follow which.
 
-use contract::{BookingId, GroupId, OccurrenceId, OfferingContent, OfferingId, Origin, Price, Text, Venue};
+use std::collections::BTreeSet;
+
+use contract::{
+    BookingId, GroupId, Lang, OccurrenceId, OfferingContent, OfferingId, Origin, Price, Text, Venue,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tenancy::{PersonId, TenantId, Timestamp, UnitId};
@@ -9,34 +13,109 @@ use crate::groups::Group;
 use crate::party::PartySize;
 
 /// Where a booking stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BookingState {
+    /// The group stands in the queue, and holds no seats.
+    Waiting,
+    /// A freed place is the group's until a moment, if it says yes.
+    Offered,
+    /// The unit's own principal or manager has not said yes yet.
+    Asked,
+    /// The host has not said yes yet.
+    Requested,
     /// The group has its place.
     Confirmed,
-    /// The place was given up.
+    /// The unit's principal or the host said no.
+    Declined,
+    /// Nobody said anything in time.
+    Lapsed,
+    /// The place was given up, or taken away.
     Cancelled,
+    /// The group came.
+    Attended,
+    /// The group did not come.
+    Missed,
 }
 
 impl BookingState {
+    /// Every state.
+    pub const ALL: [Self; 10] = [
+        Self::Waiting,
+        Self::Offered,
+        Self::Asked,
+        Self::Requested,
+        Self::Confirmed,
+        Self::Declined,
+        Self::Lapsed,
+        Self::Cancelled,
+        Self::Attended,
+        Self::Missed,
+    ];
+
     /// The state's token.
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Waiting => "waiting",
+            Self::Offered => "offered",
+            Self::Asked => "asked",
+            Self::Requested => "requested",
             Self::Confirmed => "confirmed",
+            Self::Declined => "declined",
+            Self::Lapsed => "lapsed",
             Self::Cancelled => "cancelled",
+            Self::Attended => "attended",
+            Self::Missed => "missed",
         }
     }
 
     /// Reads a token; an unknown one gives none.
     pub fn parse(token: &str) -> Option<Self> {
-        [Self::Confirmed, Self::Cancelled].into_iter().find(|state| state.as_str() == token)
+        Self::ALL.into_iter().find(|state| state.as_str() == token)
     }
 
     /// The states that may follow this one.
     pub const fn leads_to(self) -> &'static [Self] {
+        use BookingState::{
+            Asked, Attended, Cancelled, Confirmed, Declined, Lapsed, Missed, Offered, Requested,
+        };
         match self {
-            Self::Confirmed => &[Self::Cancelled],
-            Self::Cancelled => &[],
+            Self::Waiting => &[Offered, Cancelled, Lapsed],
+            Self::Offered => &[Asked, Requested, Confirmed, Cancelled, Lapsed],
+            Self::Asked => &[Requested, Confirmed, Declined, Cancelled, Lapsed],
+            Self::Requested => &[Confirmed, Declined, Cancelled, Lapsed],
+            Self::Confirmed => &[Requested, Cancelled, Attended, Missed],
+            Self::Attended => &[Missed],
+            Self::Missed => &[Attended],
+            Self::Declined | Self::Lapsed | Self::Cancelled => &[],
         }
+    }
+
+    /// Whether seats are the group's in this state.
+    pub const fn holds_seats(self) -> bool {
+        match self {
+            Self::Offered
+            | Self::Asked
+            | Self::Requested
+            | Self::Confirmed
+            | Self::Attended
+            | Self::Missed => true,
+            Self::Waiting | Self::Declined | Self::Lapsed | Self::Cancelled => false,
+        }
+    }
+
+    /// Whether the state ends by itself at a moment.
+    pub const fn lapses(self) -> bool {
+        matches!(self, Self::Offered | Self::Asked | Self::Requested)
+    }
+
+    /// Whether the group still means to come.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Waiting | Self::Offered | Self::Asked | Self::Requested | Self::Confirmed)
+    }
+
+    /// The states from which one may come to this one.
+    pub fn comes_from(self) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|state| state.leads_to().contains(&self)).collect()
     }
 }
 
@@ -70,6 +149,8 @@ pub struct Asked {
     pub unit: UnitId,
     /// Its name, for the host.
     pub unit_name: String,
+    /// Whether the unit's own principal or manager says yes first.
+    pub asks_lead: bool,
     /// The group, as it is now.
     pub group: Group,
     /// How many come.
@@ -78,57 +159,250 @@ pub struct Asked {
     pub offering: OfferingId,
     /// The offering, as it is now.
     pub about: About,
-    /// When.
-    pub occurrence: OccurrenceId,
+    /// When: one time, or all those of a series.
+    pub occurrences: Vec<OccurrenceId>,
+    /// Whether the group waits if there is no room.
+    pub queue: Queue,
+    /// What else the host must know.
+    pub extras: Extras,
     /// Who asks.
     pub by: PersonId,
     /// Under which name.
     pub booker_name: String,
     /// Where to write.
     pub booker_email: String,
+    /// In which language.
+    pub lang: Lang,
+    /// Whether nobody is written to: someone booked on behalf of a unit that knows of it already.
+    pub is_quiet: bool,
     /// The form's one-time key.
     pub key: String,
     /// The moment of asking.
     pub at: Timestamp,
 }
 
-impl Asked {
-    /// What the same key must ask for again: when, for whom and how many. SHA-256.
-    pub fn fingerprint(&self) -> Vec<u8> {
-        fingerprint(self.occurrence, self.group.id(), self.party)
+/// What a group does where there is no room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Queue {
+    /// It looks for something else.
+    #[default]
+    No,
+    /// It waits for what it asked for.
+    ForThese,
+    /// It waits for any time of the offering.
+    ForAny,
+}
+
+/// What a booking says beside who comes and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// What the unit's invoice must say, if one is sent.
+    pub invoice_reference: String,
+    /// How the group travels.
+    pub transport: Option<Transport>,
+    /// What the booker wants the host to know; never about one child or resident.
+    pub message: String,
+}
+
+/// How a group travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transport {
+    /// On its own: on foot, by bus, by its own cars.
+    Own,
+    /// By a ride that the unit orders and pays.
+    OrderedByUnit,
+    /// By a ride that the municipality pays.
+    PaidByTenant,
+}
+
+impl Transport {
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::Own, Self::OrderedByUnit, Self::PaidByTenant];
+
+    /// Its token.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Own => "own",
+            Self::OrderedByUnit => "ordered_by_unit",
+            Self::PaidByTenant => "paid_by_tenant",
+        }
+    }
+
+    /// Reads a token; an unknown one gives none.
+    pub fn parse(token: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.as_str() == token)
     }
 }
 
-fn fingerprint(occurrence: OccurrenceId, group: GroupId, party: PartySize) -> Vec<u8> {
-    Sha256::new()
-        .chain_update(occurrence.as_uuid())
+impl Asked {
+    /// What the same key must ask for again: when, for whom, how many, and whether to wait. SHA-256.
+    pub fn fingerprint(&self) -> Vec<u8> {
+        fingerprint(&self.occurrences(), self.group.id(), self.party, self.queue)
+    }
+
+    /// The times, each once and by id: the order in which they are locked.
+    pub(crate) fn occurrences(&self) -> Vec<OccurrenceId> {
+        let each: BTreeSet<OccurrenceId> = self.occurrences.iter().copied().collect();
+        each.into_iter().collect()
+    }
+}
+
+fn fingerprint(occurrences: &[OccurrenceId], group: GroupId, party: PartySize, queue: Queue) -> Vec<u8> {
+    let queue: u8 = match queue {
+        Queue::No => 0,
+        Queue::ForThese => 1,
+        Queue::ForAny => 2,
+    };
+    occurrences
+        .iter()
+        .fold(Sha256::new(), |hash, occurrence| hash.chain_update(occurrence.as_uuid()))
         .chain_update(group.as_uuid())
         .chain_update(party.participants().to_be_bytes())
         .chain_update(party.adults().to_be_bytes())
+        .chain_update([queue])
         .finalize()
         .to_vec()
 }
 
-/// A booking that its unit gives up.
+/// Who turns a booking, and on whose side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side<'a> {
+    /// Somebody of the unit's side, for these units.
+    Guest {
+        /// Who.
+        by: PersonId,
+        /// The units that this person may act for; all of the tenant's where none is named.
+        units: Option<&'a [UnitId]>,
+    },
+    /// Somebody of the host's.
+    Host {
+        /// Who.
+        by: PersonId,
+    },
+    /// Nobody: the time came.
+    Clock,
+}
+
+impl Side<'_> {
+    /// The side's token.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Guest { .. } => "guest",
+            Self::Host { .. } => "host",
+            Self::Clock => "clock",
+        }
+    }
+
+    /// Who it is, if it is anybody.
+    pub const fn by(self) -> Option<PersonId> {
+        match self {
+            Self::Guest { by, .. } | Self::Host { by } => Some(by),
+            Self::Clock => None,
+        }
+    }
+}
+
+/// A step of a booking's way.
 #[derive(Clone, Copy, Debug)]
-pub struct GivenUp<'a> {
-    /// Which.
+pub struct Turn<'a> {
+    /// Which booking.
     pub booking: BookingId,
-    /// Of what.
-    pub offering: OfferingId,
-    /// Who gives it up.
-    pub by: PersonId,
-    /// The units that this person books for.
-    pub units: &'a [UnitId],
-    /// The moment of asking.
+    /// What is to become of it.
+    pub step: Step,
+    /// Who does it.
+    pub side: Side<'a>,
+    /// What is said with it, to the other side.
+    pub note: &'a str,
+    /// The moment.
+    pub at: Timestamp,
+}
+
+/// What may become of a booking that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The guest takes an offered place.
+    Accept,
+    /// The unit's principal, or else the host, says yes.
+    Approve,
+    /// The unit's principal, or else the host, says no.
+    Decline,
+    /// The guest gives it up before its deadline, or the host takes it back.
+    Cancel,
+    /// Nobody said anything in time.
+    Lapse,
+    /// The group came: so many participants and adults. None of either means that it did not.
+    Mark(Came),
+}
+
+/// Who came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Came {
+    /// Those for whom it was.
+    pub participants: i32,
+    /// Those who came along.
+    pub adults: i32,
+}
+
+impl Came {
+    /// Where a booking stands then.
+    pub const fn state(self) -> BookingState {
+        if self.participants + self.adults > 0 { BookingState::Attended } else { BookingState::Missed }
+    }
+}
+
+/// What came of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turned {
+    /// The booking stands here now.
+    Now(BookingState),
+    /// It was done before: a form that is sent twice finds its work done.
+    Already(BookingState),
+}
+
+/// A change of a booking that stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Change<'a> {
+    /// Which booking.
+    pub booking: BookingId,
+    /// Who changes it.
+    pub side: Side<'a>,
+    /// What is said with it.
+    pub note: &'a str,
+    /// The moment.
+    pub at: Timestamp,
+}
+
+/// What came of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// It is done, and the booking stands here.
+    Now(BookingState),
+    /// There is no room for it, for this reason; the booking stands as it was.
+    Refused(Refusal),
+}
+
+/// Who looks after a unit's booking from now on.
+#[derive(Clone, Copy, Debug)]
+pub struct Colleague<'a> {
+    /// Who.
+    pub person: PersonId,
+    /// Under which name.
+    pub name: &'a str,
+    /// Where to write.
+    pub email: &'a str,
+    /// In which language.
+    pub lang: Lang,
+    /// The units that this person books for; all of the tenant's where none is named.
+    pub units: Option<&'a [UnitId]>,
+    /// The moment.
     pub at: Timestamp,
 }
 
 /// What came of a booking that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The place is the group's; asked twice with one key, the first answer comes again.
-    Confirmed(BookingId),
+    /// It is written down, and stands here; asked twice with one key, the first booking comes again.
+    Booked(BookingId, BookingState),
     /// There is no place, for this reason.
     Refused(Refusal),
 }
@@ -147,8 +421,15 @@ pub enum Refusal {
     Cancelled,
     /// There is no such time, or no more.
     Gone,
-    /// The group comes to this time already.
+    /// The group comes to this time already, or to the offering in this school year.
     AlreadyBooked,
+    /// The group stands in the queue of this offering already.
+    AlreadyWaiting,
+    /// The offering is a series: so many times are booked together.
+    WrongNumberOfTimes {
+        /// How many.
+        needed: i32,
+    },
     /// The party is smaller than the least, or larger than the most.
     WrongSize {
         /// The least heads.
@@ -160,24 +441,61 @@ pub enum Refusal {
 
 #[cfg(test)]
 mod tests {
-    use super::{BookingState, fingerprint};
+    use super::{BookingState, Came, Queue, fingerprint};
     use crate::party::PartySize;
     use contract::{GroupId, OccurrenceId};
 
     #[test]
-    fn what_is_cancelled_stays_cancelled() {
-        assert_eq!(BookingState::Confirmed.leads_to(), [BookingState::Cancelled]);
-        assert!(BookingState::Cancelled.leads_to().is_empty());
+    fn every_state_reads_as_it_is_written() {
+        for state in BookingState::ALL {
+            assert_eq!(BookingState::parse(state.as_str()), Some(state));
+        }
+        assert_eq!(BookingState::parse("pending"), None);
+    }
+
+    #[test]
+    fn what_is_over_stays_over() {
+        use BookingState::{Cancelled, Declined, Lapsed};
+        for over in [Cancelled, Declined, Lapsed] {
+            assert!(over.leads_to().is_empty());
+            assert!(!over.holds_seats() && !over.is_live());
+        }
+    }
+
+    #[test]
+    fn nobody_comes_to_a_place_but_by_a_state_that_holds_one_or_by_an_offer() {
+        for state in BookingState::ALL.into_iter().filter(|state| !state.holds_seats()) {
+            for next in state.leads_to().iter().filter(|next| next.holds_seats()) {
+                assert_eq!((state, *next), (BookingState::Waiting, BookingState::Offered));
+            }
+        }
+    }
+
+    #[test]
+    fn a_state_that_lapses_leads_to_lapsed() {
+        for state in BookingState::ALL.into_iter().filter(|state| state.lapses()) {
+            assert!(state.leads_to().contains(&BookingState::Lapsed) && state.holds_seats());
+        }
+    }
+
+    #[test]
+    fn whoever_came_with_nobody_did_not_come() {
+        assert_eq!(Came { participants: 0, adults: 0 }.state(), BookingState::Missed);
+        assert_eq!(Came { participants: 0, adults: 1 }.state(), BookingState::Attended);
     }
 
     #[test]
     fn a_fingerprint_tells_each_part_of_what_is_asked() {
         let (occurrence, group) = (OccurrenceId::new(), GroupId::new());
         let party = |participants, adults| PartySize::parse(participants, adults).expect("a party");
-        let first = fingerprint(occurrence, group, party("20", "2"));
-        assert_eq!(first, fingerprint(occurrence, group, party("20", "2")));
-        assert_ne!(first, fingerprint(occurrence, group, party("2", "20")));
-        assert_ne!(first, fingerprint(occurrence, GroupId::new(), party("20", "2")));
-        assert_ne!(first, fingerprint(OccurrenceId::new(), group, party("20", "2")));
+        let of =
+            |occurrences: &[OccurrenceId], group, party, queue| fingerprint(occurrences, group, party, queue);
+        let first = of(&[occurrence], group, party("20", "2"), Queue::No);
+        assert_eq!(first, of(&[occurrence], group, party("20", "2"), Queue::No));
+        assert_ne!(first, of(&[occurrence], group, party("2", "20"), Queue::No));
+        assert_ne!(first, of(&[occurrence], GroupId::new(), party("20", "2"), Queue::No));
+        assert_ne!(first, of(&[OccurrenceId::new()], group, party("20", "2"), Queue::No));
+        assert_ne!(first, of(&[occurrence, OccurrenceId::new()], group, party("20", "2"), Queue::No));
+        assert_ne!(first, of(&[occurrence], group, party("20", "2"), Queue::ForThese));
     }
 }

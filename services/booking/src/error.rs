@@ -1,6 +1,7 @@
 //! What can go wrong with taking part.
 
 use contract::AskError;
+use events::ListenError;
 use sea_orm::DbErr;
 use web::Problem;
 
@@ -12,8 +13,8 @@ pub enum BookingError {
     /// There is no such booking here, or not of this person's units.
     #[error("there is no such booking here")]
     NotFound,
-    /// The booking cannot be cancelled any more: its deadline has passed.
-    #[error("the booking cannot be cancelled any more")]
+    /// What was to be done with the booking cannot be done any more, as it stands or at this hour.
+    #[error("this cannot be done with the booking any more")]
     TooLate,
     /// The one-time key was used for another booking.
     #[error("the one-time key was used for another booking")]
@@ -30,6 +31,15 @@ pub enum BookingError {
     /// The database refused.
     #[error("the database refused: {0}")]
     Database(#[from] DbErr),
+}
+
+impl From<BookingError> for ListenError {
+    fn from(error: BookingError) -> Self {
+        match error {
+            BookingError::Database(cause) => Self::Database(cause),
+            other => Self::Asked(AskError::new(other)),
+        }
+    }
 }
 
 impl From<BookingError> for Problem {

@@ -16,14 +16,17 @@ mod store;
 
 use std::sync::Arc;
 
-use contract::{Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
+use contract::{BookingId, Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
 use events::Rings;
 use jiff::tz::TimeZone;
-use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp, UnitId};
+use tenancy::{Clock, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
 use web::Routes;
 
 pub use answers::BookingAnswers;
-pub use bookings::{About, Asked, BookingState, GivenUp, Outcome, Refusal};
+pub use bookings::{
+    About, Asked, BookingState, Came, Change, Changed, Colleague, Extras, Outcome, Queue, Refusal, Side,
+    Step, Transport, Turn, Turned,
+};
 pub use error::BookingError;
 pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
 pub use occurrences::NewOccurrence;
@@ -77,6 +80,7 @@ impl Booking {
     pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
         vec![
             Arc::new(listen::EnrolmentEnds { db: self.db.clone() }),
+            Arc::new(listen::HoldEnds { db: self.db.clone() }),
             Arc::new(listen::ForgetsKeys { db: self.db.clone() }),
         ]
     }
@@ -100,25 +104,80 @@ impl Booking {
         store::occurrences::schedule(&self.db, owner, new, self.clock.now()).await
     }
 
-    /// Takes a group's place in the host's rows, which lie behind `door`. There is no other way to a place.
+    /// Takes a group's place in the host's rows, which lie behind `door`, or stands it in the queue. There is no other way
+    /// to a place.
     pub async fn book(&self, door: &Door, asked: &Asked) -> Result<Outcome, BookingError> {
         let outcome = store::seats::take(&self.db, door, asked).await?;
         match &outcome {
-            Outcome::Confirmed(id) => {
-                metrics::counter!("bookings.confirmed").increment(1);
-                tracing::info!(booking.id = %id, "a place was booked");
+            Outcome::Booked(id, state) => {
+                metrics::counter!("bookings.turned", "to" => state.as_str()).increment(1);
+                tracing::info!(booking.id = %id, booking.state = state.as_str(), "a booking was made");
             }
             Outcome::Refused(_) => metrics::counter!("bookings.refused").increment(1),
         }
         Ok(outcome)
     }
 
-    /// Gives a booking up and frees its seats, if it can still be cancelled.
-    pub async fn give_up(&self, door: &Door, given_up: &GivenUp<'_>) -> Result<(), BookingError> {
-        if store::seats::free(&self.db, door, given_up).await? {
-            metrics::counter!("bookings.cancelled").increment(1);
+    /// Does one step of a booking's way: a yes, a no, giving it up, an offered place taken, who came.
+    pub async fn turn(&self, door: &Door, turn: &Turn<'_>) -> Result<Turned, BookingError> {
+        let turned = store::seats::turn(&self.db, door, turn).await?;
+        if let Turned::Now(state) = turned {
+            metrics::counter!("bookings.turned", "to" => state.as_str()).increment(1);
         }
-        Ok(())
+        Ok(turned)
+    }
+
+    /// Gives a booking another number of heads, if there is room for them.
+    pub async fn resize(
+        &self,
+        door: &Door,
+        change: &Change<'_>,
+        party: PartySize,
+    ) -> Result<Changed, BookingError> {
+        store::seats::resize(&self.db, door, change, party).await
+    }
+
+    /// Moves a booking to other times of the same offering, all or none.
+    pub async fn move_to(
+        &self,
+        door: &Door,
+        change: &Change<'_>,
+        occurrences: &[OccurrenceId],
+    ) -> Result<Changed, BookingError> {
+        store::seats::move_to(&self.db, door, change, occurrences).await
+    }
+
+    /// A colleague looks after a booking from now on.
+    pub async fn take_over(
+        &self,
+        door: &Door,
+        booking: BookingId,
+        colleague: &Colleague<'_>,
+    ) -> Result<(), BookingError> {
+        let tx = self.db.open(door).await?;
+        store::seats::take_over(&tx, door.guest(), booking, colleague).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Offers a place to a group that the host picks from the queue, if there is room; false if there is none.
+    pub async fn offer_place(&self, host: TenantId, booking: BookingId) -> Result<bool, BookingError> {
+        let tx = self.db.begin(host).await?;
+        let is_offered = store::seats::offer_to(&tx, booking, self.clock.now()).await?;
+        if is_offered {
+            tx.commit().await?;
+        }
+        Ok(is_offered)
+    }
+
+    /// Calls a time off with a reason: its bookings end, and everyone is told. Says how many groups had a place.
+    pub async fn cancel_occurrence(
+        &self,
+        host: TenantId,
+        occurrence: OccurrenceId,
+        reason: &str,
+        by: PersonId,
+    ) -> Result<usize, BookingError> {
+        store::seats::call_off(&self.db, host, occurrence, reason, by, self.clock.now()).await
     }
 
     /// Writes down a group of a unit that the caller books for.

@@ -1,23 +1,58 @@
 //! Timers of this service.
 
 use async_trait::async_trait;
-use contract::{Fact, OccurrenceId};
+use contract::{BookingId, Fact, OccurrenceId};
 use events::{ListenError, Rings, Telling, clear_due, set_due, tell};
 use jiff::SignedDuration;
 use tenancy::re::uuid::Uuid;
-use tenancy::{TenantDb, TenantId, Timestamp};
+use tenancy::{Door, TenantDb, TenantId, Timestamp};
 
+use crate::bookings::{Side, Step, Turn};
+use crate::error::BookingError;
 use crate::store;
 
 /// The timer that a time's enrolment ends by.
 pub(crate) const ENROLMENT_ENDS: &str = "booking.enrolment_ends";
 /// The timer that old one-time keys are forgotten by; its subject is the tenant.
 pub(crate) const FORGET_KEYS: &str = "booking.forget_keys";
+/// The timer that what is held for a while lapses by; its subject is the booking.
+pub(crate) const HOLD_ENDS: &str = "booking.hold_ends";
 /// How long a one-time key is kept, and how often old ones are looked for.
 const KEYS_LAST: SignedDuration = SignedDuration::from_hours(24);
 const FORGET_EVERY: SignedDuration = SignedDuration::from_hours(1);
 
-/// When enrolment ends, catalogues no longer show the time as free.
+/// What was held for a while, and nobody said yes to, is let go.
+pub(crate) struct HoldEnds {
+    pub(crate) db: TenantDb,
+}
+
+#[async_trait]
+impl Rings for HoldEnds {
+    fn kind(&self) -> &'static str {
+        HOLD_ENDS
+    }
+
+    async fn ring(&self, tenant: TenantId, subject: Uuid, now: Timestamp) -> Result<(), ListenError> {
+        let lapse = Turn {
+            booking: BookingId::from_uuid(subject),
+            step: Step::Lapse,
+            side: Side::Clock,
+            note: "",
+            at: now,
+        };
+        // Accepted or given up meanwhile: then there is nothing to let go.
+        match store::seats::turn(&self.db, &Door::Home(tenant), &lapse).await {
+            Ok(_) | Err(BookingError::NotFound) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let tx = self.db.begin(tenant).await?;
+        store::seats::forget_hold(&tx, BookingId::from_uuid(subject), now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}
+
+/// When enrolment ends, catalogues no longer show the time as free, and nobody waits for it any more.
 pub(crate) struct EnrolmentEnds {
     pub(crate) db: TenantDb,
 }
@@ -34,6 +69,7 @@ impl Rings for EnrolmentEnds {
         {
             let fact = Fact::OfferingTimesChanged { offering };
             tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[tenant] }).await?;
+            store::seats::close_queue(&tx, offering, now).await?;
         }
         clear_due(&tx, ENROLMENT_ENDS, subject).await?;
         tx.commit().await?;

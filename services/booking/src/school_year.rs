@@ -10,6 +10,7 @@ mod usual;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
 
 pub use deadlines::SchoolClock;
 pub use public_holidays::PublicHoliday;
@@ -19,6 +20,14 @@ pub use routine::{Hours, OfferTimes, Routine, RoutineFlaw};
 const FIRST_MONTH: i8 = 8;
 /// More holidays than any year has.
 const MOST_BREAKS: usize = 20;
+
+/// The zone that every school of the product lives in: school years and their deadlines are Finland's.
+pub(crate) const ZONE: &str = "Europe/Helsinki";
+
+/// That zone; its rules are in the program, so it is always there.
+pub(crate) fn zone() -> TimeZone {
+    TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)
+}
 
 /// The school year in which a day lies, by the year of its autumn.
 pub fn school_year_of(day: Date) -> i16 {

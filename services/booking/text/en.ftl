@@ -5,12 +5,34 @@ booking-state-attended = Took place
 booking-state-past = Over
 booking-state-cancelled_by_guest = Cancelled by the unit
 booking-state-cancelled_by_host = Cancelled by the host
+booking-state-waiting = In the queue
+booking-state-offered = A place is free
+booking-state-asked = Waits for your own principal
+booking-state-missed = Did not come
+booking-state-declined = Not accepted
+booking-state-lapsed = Lapsed
 booking-lead-pending = The host has yet to answer. The places are kept for you meanwhile.
 booking-lead-confirmed = The places are yours. Welcome!
 booking-lead-attended = You were here. Thank you for coming.
 booking-lead-past = The time has passed. We hope you enjoyed it.
 booking-lead-cancelled_by_guest = This booking is cancelled, and the places are free for others.
 booking-lead-cancelled_by_host = The host had to cancel this time. See the other times of the service.
+booking-lead-waiting = The time is full, and you stand in the queue. You hear at once when a place comes free.
+booking-lead-offered = A place came free, and it is kept for you. Say yes in time, else it goes to the next group.
+booking-lead-asked = The principal or manager of your unit has yet to say yes. The places are kept for you meanwhile.
+booking-lead-missed = The host has marked that the group did not come.
+booking-lead-declined = The booking was not accepted, and the places are free for others.
+booking-lead-lapsed = Nobody answered in time, and the booking has lapsed.
+booking-any-time = Any time
+booking-more-times = and { $count ->
+    [one] one more time
+   *[other] { $count } more times
+}
+booking-leave-ask = Leave the queue with { $group }?
+booking-leave-what = You lose your place in the queue.
+booking-held-offered = Say yes by { $until }.
+booking-held-asked = The places are kept until { $until }.
+booking-held-pending = The places are kept until { $until }.
 booking-heads = { $participants } + { $adults ->
     [one] 1 adult
    *[other] { $adults } adults
@@ -111,6 +133,9 @@ bookings-cancelled = Cancelled
 
 # The page of a booking
 show-fresh-confirmed = The booking is confirmed
+show-fresh-waiting = You are in the queue
+show-fresh-offered = A place was free at once
+show-fresh-asked = The booking is sent to your principal
 show-fresh-pending = The booking is sent
 show-group = Group
 show-heads = People

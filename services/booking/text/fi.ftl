@@ -5,12 +5,34 @@ booking-state-attended = Toteutui
 booking-state-past = Päättynyt
 booking-state-cancelled_by_guest = Yksikkö perui
 booking-state-cancelled_by_host = Järjestäjä perui
+booking-state-waiting = Jonossa
+booking-state-offered = Paikka vapautui
+booking-state-asked = Odottaa oman esihenkilön hyväksyntää
+booking-state-missed = Ei saapunut
+booking-state-declined = Ei hyväksytty
+booking-state-lapsed = Rauennut
 booking-lead-pending = Järjestäjä vastaa vielä. Paikat ovat teille varattuna sen ajan.
 booking-lead-confirmed = Paikat ovat teidän. Tervetuloa!
 booking-lead-attended = Kävitte täällä. Kiitos, että olitte mukana.
 booking-lead-past = Aika on jo ollut. Toivottavasti viihdyitte.
 booking-lead-cancelled_by_guest = Tämä varaus on peruttu, ja paikat ovat vapautuneet muille.
 booking-lead-cancelled_by_host = Järjestäjä joutui perumaan tämän ajan. Katso palvelun muut ajat.
+booking-lead-waiting = Aika on täynnä, ja olette jonossa. Saatte tiedon heti, kun paikka vapautuu.
+booking-lead-offered = Paikka vapautui ja on teille varattuna. Vastaa ajoissa, muuten se tarjotaan seuraavalle ryhmälle.
+booking-lead-asked = Yksikkönne esihenkilö hyväksyy varauksen ensin. Paikat ovat teille varattuna sen ajan.
+booking-lead-missed = Järjestäjä on merkinnyt, että ryhmä ei saapunut.
+booking-lead-declined = Varausta ei hyväksytty, ja paikat ovat vapautuneet muille.
+booking-lead-lapsed = Kukaan ei vastannut ajoissa, ja varaus on rauennut.
+booking-any-time = Mikä tahansa aika
+booking-more-times = ja { $count ->
+    [one] yksi aika lisää
+   *[other] { $count } aikaa lisää
+}
+booking-leave-ask = Poistetaanko { $group } jonosta?
+booking-leave-what = Menetätte paikkanne jonossa.
+booking-held-offered = Vastaa viimeistään { $until }.
+booking-held-asked = Paikat ovat teille varattuna { $until } asti.
+booking-held-pending = Paikat ovat teille varattuna { $until } asti.
 booking-heads = { $participants } + { $adults ->
     [one] 1 aikuinen
    *[other] { $adults } aikuista
@@ -111,6 +133,9 @@ bookings-cancelled = Perutut
 
 # Varauksen sivu
 show-fresh-confirmed = Varaus on vahvistettu
+show-fresh-waiting = Olette jonossa
+show-fresh-offered = Paikka vapautui heti
+show-fresh-asked = Varaus on lähetetty esihenkilöllenne
 show-fresh-pending = Varaus on lähetetty
 show-group = Ryhmä
 show-heads = Henkeä

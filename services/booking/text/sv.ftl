@@ -5,12 +5,34 @@ booking-state-attended = Genomförd
 booking-state-past = Avslutad
 booking-state-cancelled_by_guest = Enheten avbokade
 booking-state-cancelled_by_host = Arrangören ställde in
+booking-state-waiting = I kö
+booking-state-offered = En plats blev ledig
+booking-state-asked = Väntar på egen chefs godkännande
+booking-state-missed = Kom inte
+booking-state-declined = Inte godkänd
+booking-state-lapsed = Förfallen
 booking-lead-pending = Arrangören ska ännu svara. Under tiden är platserna reserverade för er.
 booking-lead-confirmed = Platserna är era. Välkomna!
 booking-lead-attended = Ni var här. Tack för att ni kom.
 booking-lead-past = Tiden har redan varit. Hoppas att ni trivdes.
 booking-lead-cancelled_by_guest = Bokningen är avbokad, och platserna har blivit lediga för andra.
 booking-lead-cancelled_by_host = Arrangören var tvungen att ställa in. Se tjänstens andra tider.
+booking-lead-waiting = Tiden är full och ni står i kö. Ni får veta genast när en plats blir ledig.
+booking-lead-offered = En plats blev ledig och är reserverad för er. Svara i tid, annars erbjuds den till nästa grupp.
+booking-lead-asked = Er enhets chef godkänner bokningen först. Under tiden är platserna reserverade för er.
+booking-lead-missed = Arrangören har antecknat att gruppen inte kom.
+booking-lead-declined = Bokningen godkändes inte, och platserna har blivit lediga för andra.
+booking-lead-lapsed = Ingen svarade i tid, och bokningen har förfallit.
+booking-any-time = Vilken tid som helst
+booking-more-times = och { $count ->
+    [one] en tid till
+   *[other] { $count } tider till
+}
+booking-leave-ask = Ska { $group } lämna kön?
+booking-leave-what = Ni förlorar er plats i kön.
+booking-held-offered = Svara senast { $until }.
+booking-held-asked = Platserna är reserverade för er till { $until }.
+booking-held-pending = Platserna är reserverade för er till { $until }.
 booking-heads = { $participants } + { $adults ->
     [one] 1 vuxen
    *[other] { $adults } vuxna
@@ -111,6 +133,9 @@ bookings-cancelled = Avbokade
 
 # Bokningens sida
 show-fresh-confirmed = Bokningen är bekräftad
+show-fresh-waiting = Ni står i kö
+show-fresh-offered = En plats blev genast ledig
+show-fresh-asked = Bokningen har skickats till er chef
 show-fresh-pending = Bokningen är skickad
 show-group = Grupp
 show-heads = Personer

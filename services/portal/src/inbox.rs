@@ -91,7 +91,7 @@ impl Reading {
         match why {
             Why::Review { submitted_by } => self.may_offer && *submitted_by != Some(self.person),
             Why::SentBack { .. } | Why::Import => self.may_offer,
-            Why::Booked(_) | Why::Cancelled(_) => true,
+            Why::Requested(_) | Why::Booked(_) | Why::Cancelled(_) => true,
         }
     }
 }

@@ -46,6 +46,8 @@ pub enum Why {
     },
     /// The report of an import is to be looked at.
     Import,
+    /// A group asks for a place, and waits for a yes or a no.
+    Requested(Coming),
     /// A group has booked, and nobody has noticed yet.
     Booked(Coming),
     /// A group has given its place up, and nobody has noticed yet.

@@ -10,7 +10,6 @@ use web::{May, PathId, Problem, Query, Reader, price};
 
 use super::lines::{known_needs, line, seen_by};
 use crate::Booking;
-use crate::bookings::BookingState as BookedState;
 use crate::error::BookingError;
 use crate::screens::{BookingLine, BookingShow, BookingState, BookingsIndex};
 use crate::store::bookings::{find_of_guest, of_guest};
@@ -33,14 +32,14 @@ pub(super) async fn index(
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let booked = of_guest(&tx, seen_by(&caller), reader.now()).await?;
     let lines: Vec<BookingLine> = booked.iter().map(|one| line(&reader, one)).collect();
-    let in_state = |states: &[BookingState]| -> Vec<BookingLine> {
-        lines.iter().filter(|line| states.contains(&line.state)).cloned().collect()
+    let those = |which: fn(BookingState) -> bool| -> Vec<BookingLine> {
+        lines.iter().filter(|line| which(line.state)).cloned().collect()
     };
     reader.page(&BookingsIndex {
         units: units.iter().map(|unit| Text::same(&unit.name)).collect(),
-        coming: in_state(&[BookingState::Pending, BookingState::Confirmed]),
-        past: in_state(&[BookingState::Past, BookingState::Attended]),
-        cancelled: in_state(&[BookingState::CancelledByGuest, BookingState::CancelledByHost]),
+        coming: those(BookingState::is_live),
+        past: those(BookingState::is_past),
+        cancelled: those(|state| !state.is_live() && !state.is_past()),
         done: done.done.filter(|what| what == "cancelled"),
         csrf: reader.csrf().to_owned(),
     })
@@ -55,17 +54,18 @@ pub(super) async fn show(
     reader: Reader,
 ) -> Result<Response, Problem> {
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
-    let booked = find_of_guest(&tx, id, seen_by(&caller)).await?;
+    let booked = find_of_guest(&tx, id, seen_by(&caller), reader.now()).await?;
     drop(tx);
     let is_listed = booking.listings.shown(caller.tenant, booked.offering).await?.is_some();
     let host = booking.directory.tenant(booked.host).await?;
+    let until = booked.time(reader.now()).map(|time| reader.moment(time.ends_at));
     reader.page(&BookingShow {
-        fresh: done.fresh.is_some() && booked.state == BookedState::Confirmed,
+        fresh: done.fresh.is_some() && booked.state.is_live(),
         booking: line(&reader, &booked),
         needs: known_needs(&booked),
         languages: booked.languages,
         offering_href: is_listed.then(|| paths::offering(&booked.offering.to_string())),
-        until: Some(reader.moment(booked.ends_at)),
+        until,
         address: booked.about.venue.map(|venue| venue.address),
         producer: booked.about.origin.name,
         host_email: host.and_then(|host| host.contact_email.clone()),

@@ -182,11 +182,15 @@ pub(super) fn flaw_of(refusal: Refusal, party: PartySize) -> Option<Flaw> {
         Refusal::Full { left } if left > 0 => {
             Some(Flaw { field: Field::Participants, kind: FlawKind::NoRoom, number: count(left) })
         }
-        Refusal::AlreadyBooked => {
+        Refusal::AlreadyBooked | Refusal::AlreadyWaiting => {
             Some(Flaw { field: Field::Group, kind: FlawKind::AlreadyBooked, number: 0 })
         }
         Refusal::WrongSize { least, most } => party.within(least, most).err().map(flaw),
-        Refusal::Full { .. } | Refusal::Closed | Refusal::Cancelled | Refusal::Gone => None,
+        Refusal::Full { .. }
+        | Refusal::Closed
+        | Refusal::Cancelled
+        | Refusal::Gone
+        | Refusal::WrongNumberOfTimes { .. } => None,
     }
 }
 
@@ -195,7 +199,12 @@ fn why_lost(refusal: Refusal) -> Option<&'static str> {
         Refusal::Full { left } if left <= 0 => Some("full"),
         Refusal::Closed => Some("closed"),
         Refusal::Cancelled => Some("cancelled"),
-        Refusal::Full { .. } | Refusal::AlreadyBooked | Refusal::WrongSize { .. } | Refusal::Gone => None,
+        Refusal::Full { .. }
+        | Refusal::AlreadyBooked
+        | Refusal::AlreadyWaiting
+        | Refusal::WrongSize { .. }
+        | Refusal::WrongNumberOfTimes { .. }
+        | Refusal::Gone => None,
     }
 }
 

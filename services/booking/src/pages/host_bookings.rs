@@ -40,15 +40,16 @@ fn by_time(
     seats: &HashMap<OccurrenceId, (Counts, i32, i32)>,
 ) -> Vec<ComingTime> {
     booked
-        .chunk_by(|a, b| a.occurrence == b.occurrence)
+        .chunk_by(|a, b| occurrence_of(a) == occurrence_of(b))
         .filter_map(|group| {
             let first = group.first()?;
-            let (counts, taken, capacity) = *seats.get(&first.occurrence)?;
+            let time = first.times.first()?;
+            let (counts, taken, capacity) = *seats.get(&time.occurrence)?;
             Some(ComingTime {
                 title: first.about.title.clone(),
                 href: paths::host_offering(&first.offering.to_string()),
-                at: reader.moment(first.starts_at),
-                until: Some(reader.moment(first.ends_at)),
+                at: reader.moment(time.starts_at),
+                until: Some(reader.moment(time.ends_at)),
                 venue: first.about.venue.as_ref().map(|venue| venue.name.clone()),
                 taken: count(taken),
                 capacity: count(capacity),
@@ -60,6 +61,10 @@ fn by_time(
             })
         })
         .collect()
+}
+
+fn occurrence_of(booked: &Booked) -> Option<OccurrenceId> {
+    booked.times.first().map(|time| time.occurrence)
 }
 
 fn guest(reader: &Reader, booked: &Booked) -> Guest {

@@ -15,24 +15,31 @@ pub(super) fn seen_by(who: &Who) -> Option<&[UnitId]> {
     if who.is_any(&[Role::Broker]) { None } else { Some(&who.units) }
 }
 
-/// The line of a booking, with how it can be cancelled if it still can.
+/// The line of a booking, with how it can be given up if it still can.
 pub(super) fn line(reader: &Reader, booked: &Booked) -> BookingLine {
-    let id = booked.id.to_string();
-    let may_cancel = booked.state == bookings::BookingState::Confirmed && reader.now() < booked.cancel_until;
+    let (id, now) = (booked.id.to_string(), reader.now());
+    let until = booked.cancel_until();
+    let is_in_time =
+        booked.state != bookings::BookingState::Confirmed || until.is_none_or(|until| now < until);
+    let may_cancel = booked.state.is_live() && is_in_time;
     BookingLine {
         href: paths::booking(&id),
         title: booked.about.title.clone(),
         origin: origin(reader, booked),
-        at: reader.moment(booked.starts_at),
+        at: booked.time(now).map(|time| reader.moment(time.starts_at)),
+        more_times: u32::try_from(booked.times.len().saturating_sub(1)).unwrap_or(0),
+        held_until: booked.held_until.map(|until| reader.moment(until)),
         venue: booked.about.venue.as_ref().map(|venue| venue.name.clone()),
         unit: contract::Text::same(&booked.unit_name),
         group: booked.group_name.clone(),
         participants: count(booked.participants),
         adults: count(booked.adults),
-        state: state(booked, reader.now()),
+        state: state(booked, now),
         cancellation: may_cancel.then(|| Cancellation {
             action: paths::cancellation(&id),
-            until: Some(reader.moment(booked.cancel_until)),
+            until: until
+                .filter(|_| booked.state == bookings::BookingState::Confirmed)
+                .map(|until| reader.moment(until)),
         }),
         id,
     }
@@ -45,9 +52,18 @@ fn origin(reader: &Reader, booked: &Booked) -> Option<contract::Text> {
 
 pub(super) fn state(booked: &Booked, now: Timestamp) -> BookingState {
     match booked.state {
-        bookings::BookingState::Cancelled => BookingState::CancelledByGuest,
-        bookings::BookingState::Confirmed if booked.ends_at <= now => BookingState::Past,
+        bookings::BookingState::Waiting => BookingState::Waiting,
+        bookings::BookingState::Offered => BookingState::Offered,
+        bookings::BookingState::Asked => BookingState::Asked,
+        bookings::BookingState::Requested => BookingState::Pending,
+        bookings::BookingState::Confirmed if booked.is_past(now) => BookingState::Past,
         bookings::BookingState::Confirmed => BookingState::Confirmed,
+        bookings::BookingState::Declined => BookingState::Declined,
+        bookings::BookingState::Lapsed => BookingState::Lapsed,
+        bookings::BookingState::Cancelled if booked.is_turned_by_host => BookingState::CancelledByHost,
+        bookings::BookingState::Cancelled => BookingState::CancelledByGuest,
+        bookings::BookingState::Attended => BookingState::Attended,
+        bookings::BookingState::Missed => BookingState::Missed,
     }
 }
 

@@ -10,7 +10,7 @@ use web::{Form, May, PathIds, Problem, Query, Reader};
 
 use super::form::{Desk, Typed, flaw, flaw_of};
 use crate::Booking;
-use crate::bookings::{Asked, Outcome, Refusal};
+use crate::bookings::{Asked, Extras, Outcome, Queue, Refusal};
 use crate::groups::Group;
 use crate::party::PartySize;
 use crate::screens::{Field, Flaw, FlawKind};
@@ -46,7 +46,7 @@ pub(super) async fn create(
     };
     let asked = asked(&desk, &reader, &caller, group, party, occurrence, &typed.key)?;
     match booking.book(&desk.door, &asked).await? {
-        Outcome::Confirmed(id) => Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string())))),
+        Outcome::Booked(id, _) => Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string())))),
         // No time of this offering has that id: it is a stranger's, or nobody's.
         Outcome::Refused(Refusal::Gone) => Err(Problem::NotFound),
         Outcome::Refused(refusal) => {
@@ -89,7 +89,12 @@ fn asked(
         party,
         offering: content.id,
         about: content.clone().into(),
-        occurrence,
+        occurrences: vec![occurrence],
+        queue: Queue::No,
+        extras: Extras::default(),
+        asks_lead: false,
+        lang: reader.lang(),
+        is_quiet: false,
         by: caller.person,
         booker_name: caller.name.clone(),
         booker_email: caller.email.clone(),

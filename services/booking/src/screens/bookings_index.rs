@@ -32,8 +32,12 @@ pub struct BookingLine {
     pub title: Text,
     /// "Raaseporista", a whole phrase, when its home is elsewhere
     pub origin: Option<Text>,
-    /// When it begins
-    pub at: Moment,
+    /// When it begins, the next time of a series; none while the group waits for any time
+    pub at: Option<Moment>,
+    /// How many times the series has beside that one
+    pub more_times: u32,
+    /// Until when the places are kept, or the offer stands
+    pub held_until: Option<Moment>,
     /// Where it is; none when it comes to the group
     pub venue: Option<Text>,
     /// The unit
@@ -54,18 +58,63 @@ pub struct BookingLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BookingState {
-    /// The host has yet to answer; the places are held
+    /// In the queue.
+    Waiting,
+    /// A place is offered.
+    Offered,
+    /// The unit's own principal has yet to answer.
+    Asked,
+    /// The host has yet to answer.
     Pending,
-    /// The group comes
+    /// The places are the group's.
     Confirmed,
-    /// The group came
+    /// It took place, and the group was there.
     Attended,
-    /// The time is over and nobody has said who came
+    /// It took place without the group.
+    Missed,
+    /// Its time has passed.
     Past,
-    /// The unit cancelled
+    /// Somebody said no.
+    Declined,
+    /// Nobody said anything in time.
+    Lapsed,
+    /// The unit gave it up.
     CancelledByGuest,
-    /// The host cancelled
+    /// The host called it off.
     CancelledByHost,
+}
+
+impl BookingState {
+    /// Every state, as pages tell them apart.
+    pub const ALL: [Self; 12] = [
+        Self::Waiting,
+        Self::Offered,
+        Self::Asked,
+        Self::Pending,
+        Self::Confirmed,
+        Self::Attended,
+        Self::Missed,
+        Self::Past,
+        Self::Declined,
+        Self::Lapsed,
+        Self::CancelledByGuest,
+        Self::CancelledByHost,
+    ];
+
+    /// Whether the group still means to come.
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Waiting | Self::Offered | Self::Asked | Self::Pending | Self::Confirmed)
+    }
+
+    /// Whether it was to come, and the time is over.
+    pub const fn is_past(self) -> bool {
+        matches!(self, Self::Attended | Self::Missed | Self::Past)
+    }
+
+    /// Whether places are kept until a moment.
+    pub const fn is_held(self) -> bool {
+        matches!(self, Self::Offered | Self::Asked | Self::Pending)
+    }
 }
 
 /// How a booking can be cancelled.
@@ -80,12 +129,14 @@ pub struct Cancellation {
 /// A booking line from which samples differ.
 pub(super) fn sample(state: BookingState) -> BookingLine {
     let card = samples::ropes();
-    let open = matches!(state, BookingState::Pending | BookingState::Confirmed);
+    let open = state.is_live();
     BookingLine {
         href: paths::booking(&card.id),
         title: card.title,
         origin: None,
-        at: samples::moment("2027-01-14T09:00"),
+        at: Some(samples::moment("2027-01-14T09:00")),
+        more_times: 0,
+        held_until: state.is_held().then(|| samples::moment("2026-12-01T15:00")),
         venue: Some(Text::new("Köysimakasiini", "Repmagasinet", "The Rope Store")),
         unit: Text::same("Pajaniemen koulu"),
         group: "3.–4. yhdysluokka".to_owned(),
@@ -127,9 +178,20 @@ impl Page for BookingsIndex {
         };
         let much = Self {
             units: ["Pajaniemen koulu", "Strömvikens skola"].map(Text::same).to_vec(),
-            coming: vec![sample(BookingState::Pending), long],
+            coming: [BookingState::Offered, BookingState::Asked, BookingState::Pending]
+                .into_iter()
+                .map(sample)
+                .chain([long, BookingLine { at: None, ..sample(BookingState::Waiting) }])
+                .collect(),
             past: [BookingState::Attended, BookingState::Past].repeat(6).into_iter().map(sample).collect(),
-            cancelled: [BookingState::CancelledByGuest, BookingState::CancelledByHost].map(sample).to_vec(),
+            cancelled: [
+                BookingState::CancelledByGuest,
+                BookingState::CancelledByHost,
+                BookingState::Declined,
+                BookingState::Lapsed,
+            ]
+            .map(sample)
+            .to_vec(),
             done: Some("cancelled".to_owned()),
             ..empty.clone()
         };

@@ -2,21 +2,29 @@
 
 use contract::{BookingId, OccurrenceId, OfferingId, Text};
 use sea_orm::{DbErr, FromQueryResult};
+use serde::Deserialize;
 use tenancy::re::uuid::Uuid;
-use tenancy::{TenantId, TenantTx, Timestamp, UnitId};
+use tenancy::{PersonId, TenantId, TenantTx, Timestamp, UnitId};
 
 use super::{read, statement};
-use crate::bookings::{About, BookingState};
+use crate::bookings::{About, BookingState, Came, Extras, Transport};
 use crate::error::BookingError;
 
-/// A booking with its place.
+/// A booking with its times.
 #[allow(clippy::struct_field_names, reason = "`booked_at` is the column's name and the word's own")]
+#[allow(dead_code, reason = "the letters and the host's pages read the rest")]
 pub(crate) struct Booked {
     pub(crate) id: BookingId,
     pub(crate) host: TenantId,
     pub(crate) offering: OfferingId,
-    pub(crate) occurrence: OccurrenceId,
     pub(crate) state: BookingState,
+    pub(crate) is_turned_by_host: bool,
+    /// What was said last.
+    pub(crate) note: String,
+    pub(crate) held_until: Option<Timestamp>,
+    pub(crate) any_time: bool,
+    pub(crate) unit: UnitId,
+    pub(crate) booked_by: PersonId,
     pub(crate) about: About,
     pub(crate) guest_name: Text,
     pub(crate) unit_name: String,
@@ -29,9 +37,38 @@ pub(crate) struct Booked {
     pub(crate) booker_name: String,
     pub(crate) booker_email: String,
     pub(crate) booked_at: Timestamp,
+    pub(crate) extras: Extras,
+    pub(crate) came: Option<Came>,
+    /// Its times in their order; those that it holds while it holds any, else those that it held or waits for. None while it
+    /// waits for any time.
+    pub(crate) times: Vec<PlaceTime>,
+}
+
+/// When a booking comes.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) struct PlaceTime {
+    pub(crate) occurrence: OccurrenceId,
     pub(crate) starts_at: Timestamp,
     pub(crate) ends_at: Timestamp,
     pub(crate) cancel_until: Timestamp,
+    pub(crate) active: bool,
+}
+
+impl Booked {
+    /// The time that matters at `now`: the next one, else the last.
+    pub(crate) fn time(&self, now: Timestamp) -> Option<&PlaceTime> {
+        self.times.iter().find(|time| time.ends_at > now).or(self.times.last())
+    }
+
+    /// Whether all its times have ended.
+    pub(crate) fn is_past(&self, now: Timestamp) -> bool {
+        !self.times.is_empty() && self.times.iter().all(|time| time.ends_at <= now)
+    }
+
+    /// The last moment to give it up; none where it holds no place.
+    pub(crate) fn cancel_until(&self) -> Option<Timestamp> {
+        self.times.iter().filter(|time| time.active).map(|time| time.cancel_until).min()
+    }
 }
 
 #[derive(Debug, FromQueryResult)]
@@ -39,8 +76,13 @@ struct BookedRow {
     id: BookingId,
     tenant_id: TenantId,
     offering_id: OfferingId,
-    occurrence_id: OccurrenceId,
     state: String,
+    turned_by: String,
+    note: Option<String>,
+    held_until: Option<Timestamp>,
+    any_time: bool,
+    unit_id: UnitId,
+    booked_by: PersonId,
     about: serde_json::Value,
     guest_name: serde_json::Value,
     unit_name: String,
@@ -53,9 +95,12 @@ struct BookedRow {
     booker_name: String,
     booker_email: String,
     booked_at: Timestamp,
-    starts_at: Timestamp,
-    ends_at: Timestamp,
-    cancel_until: Timestamp,
+    invoice_reference: String,
+    transport: String,
+    message: String,
+    came_participants: Option<i32>,
+    came_adults: Option<i32>,
+    times: serde_json::Value,
 }
 
 impl TryFrom<BookedRow> for Booked {
@@ -65,7 +110,12 @@ impl TryFrom<BookedRow> for Booked {
             id: row.id,
             host: row.tenant_id,
             offering: row.offering_id,
-            occurrence: row.occurrence_id,
+            is_turned_by_host: row.turned_by == "host",
+            note: row.note.unwrap_or_default(),
+            held_until: row.held_until,
+            any_time: row.any_time,
+            unit: row.unit_id,
+            booked_by: row.booked_by,
             state: BookingState::parse(&row.state).ok_or(BookingError::Unreadable(row.state))?,
             about: read(row.about)?,
             guest_name: read(row.guest_name)?,
@@ -79,20 +129,56 @@ impl TryFrom<BookedRow> for Booked {
             booker_name: row.booker_name,
             booker_email: row.booker_email,
             booked_at: row.booked_at,
-            starts_at: row.starts_at,
-            ends_at: row.ends_at,
-            cancel_until: row.cancel_until,
+            extras: Extras {
+                invoice_reference: row.invoice_reference,
+                transport: Transport::parse(&row.transport),
+                message: row.message,
+            },
+            came: row
+                .came_participants
+                .zip(row.came_adults)
+                .map(|(participants, adults)| Came { participants, adults }),
+            times: read(row.times)?,
         })
     }
 }
 
-const BOOKED: &str = "
-    select booking.id, booking.tenant_id, booking.offering_id, place.occurrence_id, booking.state, booking.about,
-           booking.guest_name, booking.unit_name, booking.group_name, booking.stages, booking.languages,
-           booking.needs, booking.participants, booking.adults, booking.booker_name, booking.booker_email, booking.booked_at,
-           place.starts_at, place.ends_at, place.cancel_until
-      from booking.booking
-      join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id";
+/// A booking's own columns; `times` comes beside.
+const COLUMNS: &str = "
+    select booking.id, booking.tenant_id, booking.offering_id, booking.state, booking.turned_by, booking.held_until,
+           booking.any_time, booking.unit_id, booking.booked_by, booking.about, booking.guest_name, booking.unit_name,
+           booking.group_name, booking.stages, booking.languages, booking.needs, booking.participants, booking.adults,
+           booking.booker_name, booking.booker_email, booking.booked_at, booking.invoice_reference, booking.transport,
+           booking.message, booking.came_participants, booking.came_adults,
+           (select note from booking.history
+             where history.tenant_id = booking.tenant_id and history.booking_id = booking.id and history.note <> ''
+             order by history.at desc limit 1) as note";
+
+const TIME: &str = "jsonb_build_object('occurrence', place.occurrence_id, 'starts_at', place.starts_at,
+             'ends_at', place.ends_at, 'cancel_until', place.cancel_until, 'active', place.active)";
+
+/// Bookings with all their times: those that are held while any is, else those that were.
+fn whole() -> String {
+    format!(
+        "{COLUMNS}, coalesce(held.times, '[]') as times
+           from booking.booking
+           left join lateral (
+             select jsonb_agg({TIME} order by place.starts_at, place.occurrence_id) as times,
+                    min(place.starts_at) filter (where place.ends_at > $1) as next,
+                    max(place.starts_at) as last
+               from booking.place
+              where place.tenant_id = booking.tenant_id and place.booking_id = booking.id
+                and (place.active
+                     or not exists (select from booking.place as other
+                                     where other.tenant_id = booking.tenant_id and other.booking_id = booking.id
+                                       and other.active))
+           ) as held on true"
+    )
+}
+
+fn uuids(units: Option<&[UnitId]>) -> Option<Vec<Uuid>> {
+    units.map(|units| units.iter().map(|unit| unit.as_uuid()).collect())
+}
 
 /// What units of this tenant have booked, here and elsewhere: what is to come, the nearest first, then the rest, the
 /// latest first. All its units where none is named.
@@ -101,16 +187,21 @@ pub(crate) async fn of_guest(
     units: Option<&[UnitId]>,
     now: Timestamp,
 ) -> Result<Vec<Booked>, BookingError> {
-    let units: Option<Vec<Uuid>> = units.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
+    let live: Vec<String> = BookingState::ALL
+        .into_iter()
+        .filter(|state| state.is_live())
+        .map(|state| state.as_str().to_owned())
+        .collect();
     let sql = format!(
-        "{BOOKED}
-         where booking.guest_tenant_id = $1 and ($2::uuid[] is null or booking.unit_id = any ($2))
-         order by place.active and place.ends_at > $3 desc,
-                  case when place.active and place.ends_at > $3 then place.starts_at end,
-                  place.starts_at desc, booking.id
-         limit 1000"
+        "{}
+         where booking.guest_tenant_id = $2 and ($3::uuid[] is null or booking.unit_id = any ($3))
+         order by booking.state = any ($4) and (held.next is not null or held.last is null) desc,
+                  case when booking.state = any ($4) then held.next end nulls last,
+                  held.last desc nulls last, booking.id
+         limit 1000",
+        whole()
     );
-    many(tx, sql, vec![tx.tenant().into(), units.into(), now.into()]).await
+    many(tx, sql, vec![now.into(), tx.tenant().into(), uuids(units).into(), live.into()]).await
 }
 
 /// One of them.
@@ -118,22 +209,54 @@ pub(crate) async fn find_of_guest(
     tx: &TenantTx,
     id: BookingId,
     units: Option<&[UnitId]>,
+    now: Timestamp,
 ) -> Result<Booked, BookingError> {
-    let units: Option<Vec<Uuid>> = units.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
     let sql = format!(
-        "{BOOKED}
-         where booking.guest_tenant_id = $1 and booking.id = $3
-           and ($2::uuid[] is null or booking.unit_id = any ($2))"
+        "{}
+         where booking.guest_tenant_id = $2 and booking.id = $3
+           and ($4::uuid[] is null or booking.unit_id = any ($4))",
+        whole()
     );
-    let found = many(tx, sql, vec![tx.tenant().into(), units.into(), id.into()]).await?;
+    let values = vec![now.into(), tx.tenant().into(), id.into(), uuids(units).into()];
+    many(tx, sql, values).await?.into_iter().next().ok_or(BookingError::NotFound)
+}
+
+/// One booking of this tenant's, as its host.
+#[allow(dead_code, reason = "the host's pages ask for it")]
+pub(crate) async fn find_of_host(
+    tx: &TenantTx,
+    id: BookingId,
+    now: Timestamp,
+) -> Result<Booked, BookingError> {
+    let sql = format!("{} where booking.tenant_id = $2 and booking.id = $3", whole());
+    let found = many(tx, sql, vec![now.into(), tx.tenant().into(), id.into()]).await?;
     found.into_iter().next().ok_or(BookingError::NotFound)
 }
 
-/// Who comes to this tenant's times that have not ended, in order of time; cancelled bookings are left out.
+/// Bookings of this tenant's times that stand in one of `states`, the longest waiting first.
+#[allow(dead_code, reason = "the host's pages ask for it")]
+pub(crate) async fn of_host_in(
+    tx: &TenantTx,
+    states: &[BookingState],
+    now: Timestamp,
+) -> Result<Vec<Booked>, BookingError> {
+    let states: Vec<String> = states.iter().map(|state| state.as_str().to_owned()).collect();
+    let sql = format!(
+        "{} where booking.tenant_id = $2 and booking.state = any ($3)
+            order by coalesce(booking.queued_at, booking.booked_at), booking.id limit 1000",
+        whole()
+    );
+    many(tx, sql, vec![now.into(), tx.tenant().into(), states.into()]).await
+}
+
+/// Who comes to this tenant's times that have not ended, once for each time, in order of time; who holds no place is left
+/// out.
 pub(crate) async fn of_host(tx: &TenantTx, now: Timestamp) -> Result<Vec<Booked>, BookingError> {
     let sql = format!(
-        "{BOOKED}
-         where booking.tenant_id = $1 and place.ends_at > $2 and place.active
+        "{COLUMNS}, jsonb_build_array({TIME}) as times
+           from booking.booking
+           join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id
+         where booking.tenant_id = $1 and place.ends_at > $2 and place.active and booking.state <> 'asked'
          order by place.starts_at, place.occurrence_id, booking.booked_at, booking.id
          limit 1000"
     );

@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use tenancy::{TenantTx, Timestamp};
 
 use super::statement;
-use crate::bookings::Asked;
+use crate::bookings::{Asked, BookingState};
 use crate::error::BookingError;
 
 /// The route that a key counts for.
@@ -15,20 +15,29 @@ pub(super) const ROUTE: &str = "bookings";
 struct KeyRow {
     booking_id: BookingId,
     request_hash: Vec<u8>,
+    state: String,
 }
 
-/// The booking that was made under the same key, if it was the same that was asked for.
-pub(super) async fn answered(tx: &TenantTx, asked: &Asked) -> Result<Option<BookingId>, BookingError> {
+/// The booking that was made under the same key and where it stands, if it was the same that was asked for.
+pub(super) async fn answered(
+    tx: &TenantTx,
+    asked: &Asked,
+) -> Result<Option<(BookingId, BookingState)>, BookingError> {
     let found = KeyRow::find_by_statement(statement(
         tx,
-        "select booking_id, request_hash from booking.idempotency
-          where tenant_id = $1 and caller_tenant = $2 and caller = $3 and route = $4 and key = $5",
+        "select key.booking_id, key.request_hash, booking.state
+           from booking.idempotency as key
+           join booking.booking on booking.tenant_id = key.tenant_id and booking.id = key.booking_id
+          where key.tenant_id = $1 and key.caller_tenant = $2 and key.caller = $3 and key.route = $4 and key.key = $5",
         [tx.tenant().into(), asked.guest.into(), asked.by.into(), ROUTE.into(), asked.key.as_str().into()],
     ))
     .one(tx)
     .await?;
     match found {
-        Some(row) if row.request_hash == asked.fingerprint() => Ok(Some(row.booking_id)),
+        Some(row) if row.request_hash == asked.fingerprint() => {
+            let state = BookingState::parse(&row.state).ok_or(BookingError::Unreadable(row.state))?;
+            Ok(Some((row.booking_id, state)))
+        }
         Some(_) => Err(BookingError::KeyUsed),
         None => Ok(None),
     }

@@ -37,7 +37,8 @@ pub(crate) async fn unnoticed(tx: &TenantTx, now: Timestamp) -> Result<Vec<Waiti
                  from booking.booking
                  join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id
                 where booking.tenant_id = $1
-                  and (booking.noticed_at is null or booking.noticed_at < booking.changed_at)
+                  and booking.state in ('requested', 'confirmed', 'cancelled')
+                  and (booking.state = 'requested' or booking.noticed_at is null or booking.noticed_at < booking.changed_at)
                   and place.ends_at > $2
                 group by booking.tenant_id, booking.id
                 order by booking.changed_at, booking.id
@@ -63,8 +64,16 @@ fn waiting(row: UnnoticedRow) -> Result<Waiting, BookingError> {
         since: row.changed_at,
         of: Belongs::Offering(row.offering_id),
         why: match BookingState::parse(&row.state).ok_or(BookingError::Unreadable(row.state))? {
-            BookingState::Confirmed => Why::Booked(coming),
+            BookingState::Requested => Why::Requested(coming),
             BookingState::Cancelled => Why::Cancelled(coming),
+            BookingState::Confirmed
+            | BookingState::Waiting
+            | BookingState::Offered
+            | BookingState::Asked
+            | BookingState::Declined
+            | BookingState::Lapsed
+            | BookingState::Attended
+            | BookingState::Missed => Why::Booked(coming),
         },
     })
 }

@@ -1,7 +1,19 @@
-//! The only place where seats are taken and freed: each is one statement, with the facts that it tells.
+//! Seats: the only statements that change what is taken of a time.
+//!
+//! [`condition`] holds the one condition under which seats are taken. Taking, an offer from the queue, and a change of size
+//! or time all carry it; nothing asks first and writes later.
 
-mod freeing;
+mod calling_off;
+mod changing;
+mod condition;
+mod locks;
+mod promoting;
+mod queueing;
 mod taking;
+mod turning;
 
-pub(crate) use freeing::free;
+pub(crate) use calling_off::call_off;
+pub(crate) use changing::{move_to, resize};
+pub(crate) use promoting::{close_queue, offer_to};
 pub(crate) use taking::take;
+pub(crate) use turning::{forget_hold, take_over, turn};

@@ -1,6 +1,6 @@
 //! Giving a booking up: by its own unit, in time, once.
 
-use booking::{BookingError, GivenUp};
+use booking::{BookingError, Side, Step, Turn, Turned};
 use contract::{BookingId, Counts};
 use futures_util::future::join_all;
 use tenancy::{Door, PersonId, TenantId, UnitId};
@@ -67,16 +67,23 @@ async fn nobody_but_the_unit_that_booked_gives_a_booking_up() {
     let hall = Hall::with(Counts::Heads, 20).await;
     let asked = hall.asks(12);
     let booking = hall.booked(&asked).await;
-    let given_up =
-        |units| GivenUp { booking, offering: hall.offering, by: PersonId::new(), units, at: asked.at };
     let (own, other) = ([asked.unit], [UnitId::new()]);
-
-    let another_unit = hall.booking.give_up(&hall.door(asked.guest), &given_up(&other)).await;
-    let another_guest = hall.booking.give_up(&hall.door(TenantId::new()), &given_up(&own)).await;
-    let the_host_itself = hall.booking.give_up(&Door::Home(hall.host), &given_up(&own)).await;
-    let through_no_door = hall.booking.give_up(&Door::Home(asked.guest), &given_up(&own)).await;
-    for answer in [another_unit, another_guest, the_host_itself, through_no_door] {
-        assert!(matches!(answer, Err(BookingError::NotFound | BookingError::TooLate)), "{answer:?}");
+    let turn = |units| Turn {
+        booking,
+        step: Step::Cancel,
+        side: Side::Guest { by: PersonId::new(), units: Some(units) },
+        note: "",
+        at: asked.at,
+    };
+    let give_up = async |door: Door, units| -> Result<Turned, BookingError> {
+        hall.booking.turn(&door, &turn(units)).await
+    };
+    let another_unit = give_up(hall.door(asked.guest), &other).await;
+    let another_guest = give_up(hall.door(TenantId::new()), &own).await;
+    let the_host_as_a_guest = give_up(Door::Home(hall.host), &own).await;
+    let through_no_door = give_up(Door::Home(asked.guest), &own).await;
+    for answer in [another_unit, another_guest, the_host_as_a_guest, through_no_door] {
+        assert!(matches!(answer, Err(BookingError::NotFound)), "{answer:?}");
     }
     assert_eq!((hall.taken().await, hall.confirmed().await), (12, 1));
     let unknown = hall.cancel(&asked, BookingId::new()).await;

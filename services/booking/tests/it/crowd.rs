@@ -12,7 +12,7 @@ async fn all_at_once(hall: &Hall, asked: &[Asked]) -> (Vec<Asked>, Vec<Refusal>)
     let (mut seated, mut refused) = (Vec::new(), Vec::new());
     for (one, outcome) in asked.iter().zip(outcomes) {
         match outcome.expect("an outcome, full or not") {
-            Outcome::Confirmed(_) => seated.push(one.clone()),
+            Outcome::Booked(..) => seated.push(one.clone()),
             Outcome::Refused(why) => refused.push(why),
         }
     }
@@ -80,7 +80,7 @@ async fn bookings_and_cancellations_at_once_keep_the_sum() {
         );
         assert!(freed.iter().all(Result::is_ok), "{freed:?}");
         for (one, outcome) in asked.into_iter().zip(outcomes) {
-            if let Outcome::Confirmed(id) = outcome.expect("an outcome") {
+            if let Outcome::Booked(id, _) = outcome.expect("an outcome") {
                 coming.push((one, id));
             }
         }

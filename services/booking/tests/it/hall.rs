@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use booking::{
-    About, Asked, Booking, BookingError, GivenUp, Group, GroupCard, NewOccurrence, Outcome, PartySize,
-    Refusal,
+    About, Asked, Booking, BookingError, Extras, Group, GroupCard, NewOccurrence, Outcome, PartySize, Queue,
+    Refusal, Side, Step, Turn,
 };
 use contract::{
-    BookingId, Counts, GroupId, Home, Need, OccurrenceId, OfferingId, Origin, Price, Stage, Text,
+    BookingId, Counts, GroupId, Home, Lang, Need, OccurrenceId, OfferingId, Origin, Price, Stage, Text,
 };
 use jiff::SignedDuration;
 use tenancy::{Clock, Crossing, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
@@ -89,7 +89,12 @@ impl Hall {
             party: PartySize::parse(&(heads - 1).to_string(), "1").expect("a party"),
             offering: self.offering,
             about: about(self.host),
-            occurrence: self.occurrence,
+            occurrences: vec![self.occurrence],
+            queue: Queue::No,
+            extras: Extras::default(),
+            asks_lead: false,
+            lang: Lang::Sv,
+            is_quiet: false,
             by: PersonId::new(),
             booker_name: "Maija".to_owned(),
             booker_email: "maija@kemionsaari.example".to_owned(),
@@ -105,7 +110,7 @@ impl Hall {
     /// Books, and gives the booking's id.
     pub(crate) async fn booked(&self, asked: &Asked) -> BookingId {
         match self.book(asked).await.expect("an outcome") {
-            Outcome::Confirmed(id) => id,
+            Outcome::Booked(id, _) => id,
             Outcome::Refused(why) => panic!("refused: {why:?}"),
         }
     }
@@ -114,20 +119,21 @@ impl Hall {
     pub(crate) async fn refused(&self, asked: &Asked) -> Refusal {
         match self.book(asked).await.expect("an outcome") {
             Outcome::Refused(why) => why,
-            Outcome::Confirmed(id) => panic!("confirmed: {id}"),
+            Outcome::Booked(id, _) => panic!("confirmed: {id}"),
         }
     }
 
     /// The unit that booked gives its booking up.
     pub(crate) async fn cancel(&self, asked: &Asked, booking: BookingId) -> Result<(), BookingError> {
-        let given_up = GivenUp {
+        let units = [asked.unit];
+        let turn = Turn {
             booking,
-            offering: self.offering,
-            by: asked.by,
-            units: &[asked.unit],
+            step: Step::Cancel,
+            side: Side::Guest { by: asked.by, units: Some(&units) },
+            note: "",
             at: self.clock.now(),
         };
-        self.booking.give_up(&self.door(asked.guest), &given_up).await
+        self.booking.turn(&self.door(asked.guest), &turn).await.map(|_| ())
     }
 
     pub(crate) fn door(&self, guest: TenantId) -> Door {
@@ -163,6 +169,18 @@ impl Hall {
     pub(crate) async fn count(&self, sql: &str) -> i64 {
         let tx = self.db.begin(self.host).await.expect("a transaction begins");
         number(&tx, sql, [self.occurrence.into()]).await
+    }
+
+    /// Agrees on a term of the offering, as its host might.
+    pub(crate) async fn agree(&self, term: &str, value: &str) {
+        let tx = self.db.begin(self.host).await.expect("a transaction begins");
+        let sql = format!(
+            "insert into booking.terms (tenant_id, offering_id, {term}) values ($1, $2, {value})
+             on conflict (tenant_id, offering_id) do update set {term} = excluded.{term}"
+        );
+        let values = [self.host.into(), self.offering.into()];
+        assert_eq!(testkit::change(&tx, &sql, values).await, 1);
+        tx.commit().await.expect("a transaction commits");
     }
 
     /// Changes the time as its host might.

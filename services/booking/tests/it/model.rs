@@ -30,12 +30,12 @@ impl Model {
 
     /// The reason why the group gets no place; none if it gets one.
     fn refusal(&self, group: usize, heads: i32) -> Option<Refusal> {
-        if !(LEAST..=MOST).contains(&heads) {
+        if self.coming.contains_key(&group) {
+            Some(Refusal::AlreadyBooked)
+        } else if !(LEAST..=MOST).contains(&heads) {
             Some(Refusal::WrongSize { least: LEAST, most: MOST })
         } else if self.seats(heads) > self.left() {
             Some(Refusal::Full { left: self.left() })
-        } else if self.coming.contains_key(&group) {
-            Some(Refusal::AlreadyBooked)
         } else {
             None
         }
@@ -61,7 +61,7 @@ async fn play(seed: u64) {
                 (Outcome::Refused(why), Some(expected)) => {
                     assert_eq!(why, expected, "seed {seed}, step {step}");
                 }
-                (Outcome::Confirmed(id), None) => {
+                (Outcome::Booked(id, _), None) => {
                     model.coming.insert(group, (id, model.seats(heads)));
                 }
                 (outcome, expected) => panic!("seed {seed}, step {step}: {outcome:?}, model {expected:?}"),

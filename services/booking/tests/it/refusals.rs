@@ -41,10 +41,13 @@ async fn enrolment_is_open_from_its_first_moment_and_shut_at_its_last() {
 async fn a_time_that_is_not_there_or_is_another_offerings_is_gone() {
     let hall = Hall::with(Counts::Heads, 20).await;
     let elsewhere = Hall::with(Counts::Heads, 20).await;
-    assert_eq!(hall.refused(&Asked { occurrence: OccurrenceId::new(), ..hall.asks(5) }).await, Refusal::Gone);
+    assert_eq!(
+        hall.refused(&Asked { occurrences: vec![OccurrenceId::new()], ..hall.asks(5) }).await,
+        Refusal::Gone
+    );
     assert_eq!(hall.refused(&Asked { offering: OfferingId::new(), ..hall.asks(5) }).await, Refusal::Gone);
     assert_eq!(
-        hall.refused(&Asked { occurrence: elsewhere.occurrence, ..hall.asks(5) }).await,
+        hall.refused(&Asked { occurrences: vec![elsewhere.occurrence], ..hall.asks(5) }).await,
         Refusal::Gone,
         "another host's time lies behind another wall"
     );
@@ -82,17 +85,33 @@ async fn a_capacity_of_groups_counts_groups_of_any_size() {
 }
 
 #[tokio::test]
-async fn a_group_comes_once_to_a_time_and_as_often_as_it_likes_to_others() {
+async fn a_group_comes_to_an_offering_once_in_a_school_year() {
     let hall = Hall::with(Counts::Heads, 100).await;
+    let asked = hall.asks(10);
+    let first = hall.booked(&asked).await;
+    let again = Asked { key: "again".to_owned(), ..asked.clone() };
+    assert_eq!(hall.refused(&again).await, Refusal::AlreadyBooked);
+    let other = OccurrenceId::new();
+    hall.open(other, Counts::Heads, 100).await;
+    let elsewhen = Asked { occurrences: vec![other], ..again };
+    assert_eq!(hall.refused(&elsewhen).await, Refusal::AlreadyBooked);
+    let namesake = Asked { guest: TenantId::new(), key: "namesake".to_owned(), ..asked.clone() };
+    hall.booked(&namesake).await;
+    hall.cancel(&asked, first).await.expect("a booking is cancelled");
+    hall.booked(&elsewhen).await;
+}
+
+#[tokio::test]
+async fn a_group_may_come_again_where_the_offering_says_so_though_not_twice_at_once() {
+    let hall = Hall::with(Counts::Heads, 100).await;
+    hall.agree("repeats", "true").await;
     let asked = hall.asks(10);
     hall.booked(&asked).await;
     let again = Asked { key: "again".to_owned(), ..asked.clone() };
     assert_eq!(hall.refused(&again).await, Refusal::AlreadyBooked);
     let other = OccurrenceId::new();
     hall.open(other, Counts::Heads, 100).await;
-    hall.booked(&Asked { occurrence: other, ..again }).await;
-    let namesake = Asked { guest: TenantId::new(), key: "namesake".to_owned(), ..asked };
-    hall.booked(&namesake).await;
+    hall.booked(&Asked { occurrences: vec![other], ..again }).await;
 }
 
 #[tokio::test]

@@ -103,14 +103,16 @@ fn offering(waiting: &Waiting) -> Option<OfferingId> {
 
 fn coming(why: &Why) -> Option<&Coming> {
     match why {
-        Why::Booked(coming) | Why::Cancelled(coming) => Some(coming),
+        Why::Requested(coming) | Why::Booked(coming) | Why::Cancelled(coming) => Some(coming),
         Why::Review { .. } | Why::SentBack { .. } | Why::Import => None,
     }
 }
 
 impl Found {
+    /// What one need only notice; a request wants an answer.
     fn bookings(&self) -> impl Iterator<Item = BookingId> {
-        self.inbox.waiting.iter().filter_map(|(_, one)| coming(&one.why)).map(|coming| coming.booking)
+        let news = self.inbox.waiting.iter().filter(|(_, one)| !matches!(one.why, Why::Requested(_)));
+        news.filter_map(|(_, one)| coming(&one.why)).map(|coming| coming.booking)
     }
 
     fn page(&self, reader: &Reader) -> InboxIndex {
@@ -134,6 +136,7 @@ impl Found {
             Why::Review { .. } => ("review", None),
             Why::SentBack { note } => ("sent_back", Some(note.clone())),
             Why::Import => ("import", None),
+            Why::Requested(_) => ("requested", None),
             Why::Booked(_) => ("booked", None),
             Why::Cancelled(_) => ("cancelled", None),
         };
