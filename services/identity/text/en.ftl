@@ -121,10 +121,6 @@ keys-flaw-long_name = Shorten the name to 80 characters.
 keys-flaw-no_scope = Choose at least one thing that the key may do.
 keys-flaw-no_end = Choose how long the key works.
 
-admin-parts = Parts of running the tray
-admin-people = People
-admin-units = Units
-admin-teams = Teams
 admin-save = Save
 admin-back = Go back without saving
 

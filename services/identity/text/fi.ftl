@@ -121,10 +121,6 @@ keys-flaw-long_name = Lyhennä nimi enintään 80 merkkiin.
 keys-flaw-no_scope = Valitse vähintään yksi asia, jonka avaimella voi tehdä.
 keys-flaw-no_end = Valitse, kuinka kauan avain on voimassa.
 
-admin-parts = Hallinnan osat
-admin-people = Ihmiset
-admin-units = Yksiköt
-admin-teams = Tiimit
 admin-save = Tallenna
 admin-back = Palaa tallentamatta
 

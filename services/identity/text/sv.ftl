@@ -121,10 +121,6 @@ keys-flaw-long_name = Korta ner namnet till högst 80 tecken.
 keys-flaw-no_scope = Välj minst en sak som nyckeln får göra.
 keys-flaw-no_end = Välj hur länge nyckeln gäller.
 
-admin-parts = Delar av förvaltningen
-admin-people = Personer
-admin-units = Enheter
-admin-teams = Team
 admin-save = Spara
 admin-back = Gå tillbaka utan att spara
 

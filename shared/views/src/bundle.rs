@@ -33,6 +33,7 @@ pub const HOUSE: Bundle = Bundle {
     ],
     composed: &[
         "account-", // asked for by the services' own templates
+        "admin-",   // asked for by the services' own templates
         "api-",
         "crumbs", // asked for by the services' own templates
         "nav-",

@@ -1,6 +1,6 @@
 //! What surrounds a page: whose site it is, who reads it, where one can go.
 
-use contract::{Lang, Text};
+use contract::{Lang, TenantKind, Text};
 use serde::Serialize;
 
 use crate::paths;
@@ -97,7 +97,6 @@ pub(crate) struct Alternate {
 impl Frame {
     /// The pages of the reader's own account, whichever service shows them; the one being read is marked.
     pub(crate) fn account(&self) -> [NavItem; 5] {
-        let path = self.path.split('?').next().unwrap_or_default();
         [
             ("sessions", paths::SESSIONS),
             ("substitutes", paths::SUBSTITUTES),
@@ -105,10 +104,24 @@ impl Frame {
             ("searches", paths::SAVED_SEARCHES),
             ("keys", paths::KEYS),
         ]
-        .map(|(key, href)| {
-            let within = path.strip_prefix(href);
-            NavItem::new(key, href, within.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
-        })
+        .map(|(key, href)| NavItem::new(key, href, self.is_within(href)))
+    }
+
+    /// The pages from which a tray is run, whichever service shows them; the one being read is marked.
+    pub(crate) fn admin(&self) -> Vec<NavItem> {
+        let kind = self.tenant.as_ref().and_then(|tenant| TenantKind::parse(&tenant.kind));
+        let has_units = kind.is_some_and(TenantKind::has_units);
+        [(true, "people", paths::PEOPLE), (has_units, "units", paths::UNITS), (true, "teams", paths::TEAMS)]
+            .into_iter()
+            .filter(|(shown, ..)| *shown)
+            .map(|(_, key, href)| NavItem::new(key, href, self.is_within(href)))
+            .collect()
+    }
+
+    /// Whether the page is that address or lies under it.
+    fn is_within(&self, href: &str) -> bool {
+        let path = self.path.split('?').next().unwrap_or_default();
+        path.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The page in every language, each by its own name.

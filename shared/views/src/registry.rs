@@ -143,6 +143,7 @@ fn around(lang: Lang, frame: &Frame) -> Result<Context, ViewsError> {
     context.insert_value("lang", Value::from(lang.code()));
     context.insert_value("frame", value(frame)?);
     context.insert_value("account", value(&frame.account())?);
+    context.insert_value("admin", value(&frame.admin())?);
     context.insert_value("languages", value(&frame.languages(lang))?);
     Ok(context)
 }

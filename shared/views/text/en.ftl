@@ -34,6 +34,11 @@ account-favourites = Favourites
 account-searches = Saved searches
 account-keys = Keys for programs
 
+admin-parts = Parts of running the tray
+admin-people = People
+admin-units = Units
+admin-teams = Teams
+
 # The card
 card-for = For
 card-length = Length

@@ -34,6 +34,11 @@ account-favourites = Suosikit
 account-searches = Tallennetut haut
 account-keys = Ohjelmien avaimet
 
+admin-parts = Hallinnan osat
+admin-people = Ihmiset
+admin-units = Yksiköt
+admin-teams = Tiimit
+
 # Kortti
 card-for = Kenelle
 card-length = Kesto

@@ -34,6 +34,11 @@ account-favourites = Favoriter
 account-searches = Sparade sökningar
 account-keys = Nycklar för program
 
+admin-parts = Delar av förvaltningen
+admin-people = Personer
+admin-units = Enheter
+admin-teams = Team
+
 # Kortet
 card-for = För vem
 card-length = Längd

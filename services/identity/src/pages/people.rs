@@ -48,7 +48,6 @@ pub(super) async fn index(
     let found = found.map_err(IdentityError::from)?;
     let total = found.first().map_or(0, |member| member.total);
     reader.page(&People {
-        has_units: reader.tenant()?.kind.has_units(),
         done: Done::read(&search.done),
         earlier: (page > 1).then(|| page_href(&search.q, page - 1)),
         later: (i64::from(ON_A_PAGE * page) < total).then(|| page_href(&search.q, page + 1)),

@@ -33,8 +33,7 @@ pub(super) async fn index(
         name: team.name,
         mailbox: team.mailbox,
     };
-    let has_units = reader.tenant()?.kind.has_units();
-    reader.page(&Teams { has_units, teams: all.into_iter().map(line).collect() })
+    reader.page(&Teams { teams: all.into_iter().map(line).collect() })
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -11,8 +11,6 @@ use crate::forms::Wrong;
 /// The list of people.
 #[derive(Clone, Debug, Serialize)]
 pub struct People {
-    /// Whether the tenant has units
-    pub has_units: bool,
     /// What was done just now: a token
     pub done: Option<&'static str>,
     /// The letters that were searched for
@@ -134,7 +132,6 @@ impl Page for People {
 
     fn samples() -> Vec<Self> {
         let usual = Self {
-            has_units: true,
             done: None,
             letters: String::new(),
             people: vec![
@@ -162,9 +159,8 @@ impl Page for People {
                 .collect(),
             earlier: Some("/admin/people?page=1".to_owned()),
             later: Some("/admin/people?page=3".to_owned()),
-            ..usual.clone()
         };
-        let none = Self { has_units: false, letters: "xyz".to_owned(), people: Vec::new(), ..usual.clone() };
+        let none = Self { letters: "xyz".to_owned(), people: Vec::new(), ..usual.clone() };
         vec![usual, much, none]
     }
 }

@@ -10,8 +10,6 @@ use crate::forms::Wrong;
 /// The list of teams.
 #[derive(Clone, Debug, Serialize)]
 pub struct Teams {
-    /// Whether the tenant has units
-    pub has_units: bool,
     /// All of them, by name
     pub teams: Vec<TeamLine>,
 }
@@ -85,10 +83,7 @@ impl Page for Teams {
             name: name.to_owned(),
             mailbox: "kulttuuri@kemionsaari.example".to_owned(),
         };
-        vec![
-            Self { has_units: true, teams: vec![team("Kulttuuripalvelut"), team("Museo")] },
-            Self { has_units: false, teams: Vec::new() },
-        ]
+        vec![Self { teams: vec![team("Kulttuuripalvelut"), team("Museo")] }, Self { teams: Vec::new() }]
     }
 }
 

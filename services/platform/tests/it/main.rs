@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod account_pages;
+mod admin_pages;
 mod api;
 mod booking_form;
 mod editor;
