@@ -33,7 +33,8 @@ pub use occurrences::NewOccurrence;
 pub use party::{PartyFlaw, PartySize};
 pub use school_year::{
     Break, BreakKind, Days, Hours, KnownYear, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock,
-    SchoolYear, SchoolYearFlaw, is_working_day, school_year_of,
+    SchoolYear, SchoolYearFlaw, TypedYear, YearEdge, YearField, YearFlaw, YearWrong, is_working_day,
+    school_year_of,
 };
 
 /// The service: who takes part.

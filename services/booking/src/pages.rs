@@ -9,7 +9,10 @@ mod groups;
 mod host_bookings;
 mod lines;
 mod new_booking;
+mod school_year;
+mod school_year_form;
 
+use views::paths;
 use web::Routes;
 
 use crate::Booking;
@@ -28,5 +31,7 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/groups/{group}", groups::update)
         .post("/groups/{group}/ending", group_endings::create)
         .get("/host/bookings", host_bookings::index)
+        .get(paths::SCHOOL_YEAR, school_year::edit)
+        .post(paths::SCHOOL_YEAR, school_year::update)
         .with_state(booking)
 }

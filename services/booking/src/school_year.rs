@@ -6,6 +6,7 @@
 mod deadlines;
 mod public_holidays;
 mod routine;
+mod typed;
 mod usual;
 
 use jiff::ToSpan;
@@ -15,6 +16,7 @@ use jiff::tz::TimeZone;
 pub use deadlines::SchoolClock;
 pub use public_holidays::PublicHoliday;
 pub use routine::{Hours, OfferTimes, Routine, RoutineFlaw};
+pub use typed::{TypedYear, YearEdge, YearField, YearFlaw, YearWrong};
 
 /// The month in which a school year begins.
 const FIRST_MONTH: i8 = 8;

@@ -6,6 +6,7 @@ mod bookings_index;
 mod group_form;
 mod groups_index;
 mod host_bookings;
+mod school_year;
 
 use contract::Lang;
 use views::Bundle;
@@ -16,6 +17,7 @@ pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation}
 pub use group_form::{GroupForm, GroupFormFlaw, Part, StageField, Tick, UnitChoice, WaitingBooking};
 pub use groups_index::{GroupLine, GroupsIndex, UnitGroups};
 pub use host_bookings::{ComingTime, Guest, HostBookings};
+pub use school_year::{HolidayLine, NumberField, SchoolYearPage, ShownYearFlaw, SpanFields, YearChoice};
 
 /// Templates and words of booking.
 pub const BUNDLE: Bundle = Bundle {
@@ -27,6 +29,7 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/groups.html", include_str!("../pages/groups.html")),
         ("booking/group.html", include_str!("../pages/group.html")),
         ("booking/host.html", include_str!("../pages/host.html")),
+        ("booking/school_year.html", include_str!("../pages/school_year.html")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -46,6 +49,9 @@ pub const BUNDLE: Bundle = Bundle {
         "groups-done-",
         "group-part-",
         "need-",
+        "year-flaw-",
+        "year-holiday-",
+        "year-span-",
     ],
 };
 
@@ -70,5 +76,6 @@ mod tests {
         look_at::<GroupsIndex>(&views);
         look_at::<GroupForm>(&views);
         look_at::<HostBookings>(&views);
+        look_at::<SchoolYearPage>(&views);
     }
 }

@@ -111,11 +111,16 @@ impl Frame {
     pub(crate) fn admin(&self) -> Vec<NavItem> {
         let kind = self.tenant.as_ref().and_then(|tenant| TenantKind::parse(&tenant.kind));
         let has_units = kind.is_some_and(TenantKind::has_units);
-        [(true, "people", paths::PEOPLE), (has_units, "units", paths::UNITS), (true, "teams", paths::TEAMS)]
-            .into_iter()
-            .filter(|(shown, ..)| *shown)
-            .map(|(_, key, href)| NavItem::new(key, href, self.is_within(href)))
-            .collect()
+        [
+            (true, "people", paths::PEOPLE),
+            (has_units, "units", paths::UNITS),
+            (true, "teams", paths::TEAMS),
+            (true, "school_year", paths::SCHOOL_YEAR),
+        ]
+        .into_iter()
+        .filter(|(shown, ..)| *shown)
+        .map(|(_, key, href)| NavItem::new(key, href, self.is_within(href)))
+        .collect()
     }
 
     /// Whether the page is that address or lies under it.

@@ -60,6 +60,9 @@ pub const UNITS: &str = "/admin/units";
 /// A tenant's teams, for those who manage.
 pub const TEAMS: &str = "/admin/teams";
 
+/// A tenant's school year, for those who manage.
+pub const SCHOOL_YEAR: &str = "/admin/school-year";
+
 /// A person's page, for those who manage.
 pub fn person(id: &str) -> String {
     format!("{PEOPLE}/{id}")

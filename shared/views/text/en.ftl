@@ -38,6 +38,7 @@ admin-parts = Parts of running the tray
 admin-people = People
 admin-units = Units
 admin-teams = Teams
+admin-school_year = School year
 
 # The card
 card-for = For

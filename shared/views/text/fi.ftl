@@ -38,6 +38,7 @@ admin-parts = Hallinnan osat
 admin-people = Ihmiset
 admin-units = Yksiköt
 admin-teams = Tiimit
+admin-school_year = Lukuvuosi
 
 # Kortti
 card-for = Kenelle

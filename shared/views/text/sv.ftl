@@ -38,6 +38,7 @@ admin-parts = Delar av förvaltningen
 admin-people = Personer
 admin-units = Enheter
 admin-teams = Team
+admin-school_year = Läsår
 
 # Kortet
 card-for = För vem

@@ -1,15 +1,11 @@
 //! The routine of a school year's days: when lessons begin, when the office is open, how long an offer of a place stands.
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::{Date, Time};
 
 /// More lessons than a day has.
 const MOST_LESSONS: usize = 12;
-/// The most school days that an offer stands.
-const MOST_SCHOOL_DAYS: u8 = 10;
-/// The most office hours that an offer stands: two long days.
-const MOST_OFFICE_HOURS: u8 = 16;
-/// The most days before the start that count as soon.
-const MOST_DAYS_BEFORE: u8 = 14;
 
 /// From a time of the day until a later one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,14 +40,20 @@ pub struct OfferTimes {
 }
 
 impl OfferTimes {
-    /// So many school days; so many office hours where the time starts within so many days.
-    pub fn new(school_days: u8, office_hours: u8, days_before: u8) -> Result<Self, Vec<RoutineFlaw>> {
-        let (days, hours) = (1..=MOST_SCHOOL_DAYS, 1..=MOST_OFFICE_HOURS);
-        let mut flaws = Vec::new();
-        flaws.extend((!days.contains(&school_days)).then_some(RoutineFlaw::SchoolDays(MOST_SCHOOL_DAYS)));
-        flaws.extend((!hours.contains(&office_hours)).then_some(RoutineFlaw::OfficeHours(MOST_OFFICE_HOURS)));
-        flaws.extend((days_before > MOST_DAYS_BEFORE).then_some(RoutineFlaw::DaysBefore(MOST_DAYS_BEFORE)));
-        if flaws.is_empty() { Ok(Self { school_days, office_hours, days_before }) } else { Err(flaws) }
+    /// How many school days an offer may stand.
+    pub const SCHOOL_DAYS: RangeInclusive<u8> = 1..=10;
+    /// How many office hours an offer may stand; the most are two long days.
+    pub const OFFICE_HOURS: RangeInclusive<u8> = 1..=16;
+    /// Within how many days a start may be soon.
+    pub const DAYS_BEFORE: RangeInclusive<u8> = 0..=14;
+
+    /// So many school days; so many office hours where the time starts within so many days. None where a number is none
+    /// that may be.
+    pub fn new(school_days: u8, office_hours: u8, days_before: u8) -> Option<Self> {
+        let may_be = Self::SCHOOL_DAYS.contains(&school_days)
+            && Self::OFFICE_HOURS.contains(&office_hours)
+            && Self::DAYS_BEFORE.contains(&days_before);
+        may_be.then_some(Self { school_days, office_hours, days_before })
     }
 
     /// How many school days an offer stands.
@@ -70,7 +72,7 @@ impl OfferTimes {
     }
 }
 
-/// What cannot be so in a routine; a number is the most that may be.
+/// What cannot be so in a routine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RoutineFlaw {
     /// No lesson begins at any time.
@@ -81,12 +83,6 @@ pub enum RoutineFlaw {
     LessonOutsideDay(Time),
     /// A lesson does not begin after the one before it.
     LessonOutOfOrder(Time),
-    /// An offer stands no school day, or more than so many.
-    SchoolDays(u8),
-    /// An offer stands no office hour, or more than so many.
-    OfficeHours(u8),
-    /// More days before the start count as soon than so many.
-    DaysBefore(u8),
 }
 
 /// The routine of a tenant's days.
@@ -177,7 +173,7 @@ mod tests {
         let usual = Routine::usual();
         assert_eq!(routine(usual.lessons.clone()), Ok(usual.clone()));
         let OfferTimes { school_days, office_hours, days_before } = usual.offers;
-        assert_eq!(OfferTimes::new(school_days, office_hours, days_before), Ok(usual.offers));
+        assert_eq!(OfferTimes::new(school_days, office_hours, days_before), Some(usual.offers));
         assert!(usual.office.iter().all(|hours| Hours::new(hours.from, hours.until) == Some(*hours)));
     }
 
@@ -207,11 +203,9 @@ mod tests {
 
     #[test]
     fn an_offer_stands_some_time_and_not_for_ever() {
-        assert!(OfferTimes::new(1, 1, 0).is_ok() && OfferTimes::new(10, 16, 14).is_ok());
-        let all =
-            vec![RoutineFlaw::SchoolDays(10), RoutineFlaw::OfficeHours(16), RoutineFlaw::DaysBefore(14)];
-        assert_eq!(OfferTimes::new(11, 17, 15), Err(all));
-        let none = vec![RoutineFlaw::SchoolDays(10), RoutineFlaw::OfficeHours(16)];
-        assert_eq!(OfferTimes::new(0, 0, 3), Err(none));
+        assert!(OfferTimes::new(1, 1, 0).is_some() && OfferTimes::new(10, 16, 14).is_some());
+        for (days, hours, before) in [(0, 1, 0), (11, 1, 0), (1, 0, 0), (1, 17, 0), (1, 1, 15)] {
+            assert_eq!(OfferTimes::new(days, hours, before), None, "{days} {hours} {before}");
+        }
     }
 }

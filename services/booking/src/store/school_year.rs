@@ -58,8 +58,8 @@ impl TryFrom<WrittenRoutine> for Routine {
     type Error = BookingError;
     fn try_from(row: WrittenRoutine) -> Result<Self, BookingError> {
         let [mon, tue, wed, thu, fri] = row.office.map(hours);
-        let offers = OfferTimes::new(row.school_days, row.office_hours, row.days_before);
-        let offers = offers.map_err(|flaws| unreadable(&flaws))?;
+        let numbers = (row.school_days, row.office_hours, row.days_before);
+        let offers = OfferTimes::new(numbers.0, numbers.1, numbers.2).ok_or_else(|| unreadable(&numbers))?;
         Self::new(hours(row.day)?, row.lessons, [mon?, tue?, wed?, thu?, fri?], offers)
             .map_err(|flaws| unreadable(&flaws))
     }

@@ -30,6 +30,7 @@ mod remembered;
 mod results;
 mod rough_input;
 mod saved_searches;
+mod school_years;
 mod sessions;
 mod sharing;
 mod sign_in;

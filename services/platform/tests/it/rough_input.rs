@@ -54,6 +54,17 @@ async fn no_field_of_the_booking_form_can_hurt() {
 }
 
 #[tokio::test]
+async fn no_field_of_a_school_year_can_hurt() {
+    let world = World::open().await;
+    let admin = world.person(&world.guest, "admin").await;
+    for path in ["?year=%ff", "?year=99999&done=%00", "?year=-32768", "?year=2026&year=2027"] {
+        admin.get(&format!("/admin/school-year{path}")).await.being(200);
+    }
+    let form = admin.get("/admin/school-year").await.being(200).form("/admin/school-year");
+    send_each_field_roughly(&admin, &form).await;
+}
+
+#[tokio::test]
 async fn no_field_of_a_groups_forms_can_hurt() {
     let world = World::open().await;
     let teacher = world.teacher().await;

@@ -240,6 +240,10 @@ async fn nothing_is_in_the_way_of_a_booker() {
     continue_as(&browser, &site, "booker", "raasepori").await;
     nothing_is_wrong_with(&[sight("a unit without bookings", site.url("raasepori", "/bookings"))], &browser)
         .await;
+    let wrong_year = "const form = document.querySelector('main form');
+         form.elements.namedItem('spring-from').value = '2020-01-01';
+         form.elements.namedItem('lessons').value = 'aamulla';
+         form.submit()";
     continue_as(&browser, &site, "admin", "raasepori").await;
     nothing_is_wrong_with(
         &[
@@ -248,6 +252,9 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("words with what is wrong", site.url("raasepori", "/admin/synonyms"))
                 .after(send, ".notice-bad"),
             sight("what was not found", site.url("raasepori", "/admin/missed-searches")),
+            sight("the school year", site.url("raasepori", "/admin/school-year")).by_night(),
+            sight("a school year with what is wrong", site.url("raasepori", "/admin/school-year"))
+                .after(wrong_year, ".notice-bad"),
         ],
         &browser,
     )

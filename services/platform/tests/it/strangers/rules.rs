@@ -257,6 +257,7 @@ impl Rules {
                 "select count(*) from catalogue.favourite",
                 "select count(*) from messaging.letter",
                 "select count(*) from catalogue.import_run",
+                "select count(*) from booking.school_year",
             ] {
                 counts.push(number(&tx, sql, []).await);
             }
