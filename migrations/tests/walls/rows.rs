@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 31] = [
+const PARTICULAR: [(&str, &str); 32] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit.sector", "'school'"),
@@ -37,6 +37,7 @@ const PARTICULAR: [(&str, &str); 31] = [
     ("booking.school_year.autumn_until", "'2030-12-20'"),
     ("booking.school_year.spring_from", "'2031-01-07'"),
     ("booking.school_year.spring_until", "'2031-05-31'"),
+    ("booking.feedback_question.kind", "'scale'"),
     ("messaging.letter.state", "'waiting'"),
 ];
 

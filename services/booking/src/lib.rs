@@ -5,6 +5,7 @@ mod answers;
 mod api;
 mod bookings;
 mod error;
+mod feedback;
 mod groups;
 mod listen;
 mod occurrences;
@@ -12,6 +13,7 @@ mod pages;
 mod party;
 mod school_year;
 pub mod screens;
+mod sheet;
 mod store;
 
 use std::sync::Arc;
@@ -29,6 +31,7 @@ pub use bookings::{
 };
 pub use error::BookingError;
 pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
+pub use listen::FeedbackDesk;
 pub use occurrences::NewOccurrence;
 pub use party::{PartyFlaw, PartySize};
 pub use school_year::{

@@ -1,5 +1,7 @@
 //! Timers of this service.
 
+mod asks_feedback;
+
 use async_trait::async_trait;
 use contract::{BookingId, Fact, OccurrenceId};
 use events::{ListenError, Rings, Telling, clear_due, set_due, tell};
@@ -7,6 +9,8 @@ use jiff::SignedDuration;
 use tenancy::re::uuid::Uuid;
 use tenancy::{Door, TenantDb, TenantId, Timestamp};
 
+pub use self::asks_feedback::FeedbackDesk;
+pub(crate) use self::asks_feedback::{AsksFeedback, FEEDBACK, WakesFeedback};
 use crate::bookings::{Side, Step, Turn};
 use crate::error::BookingError;
 use crate::store;

@@ -2,11 +2,14 @@
 
 mod bookings;
 mod cancellations;
+mod feedback;
+mod feedback_questions;
 mod form;
 mod group_endings;
 mod group_form;
 mod groups;
 mod host_bookings;
+mod host_feedback;
 mod lines;
 mod new_booking;
 mod school_year;
@@ -33,5 +36,14 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .get("/host/bookings", host_bookings::index)
         .get(paths::SCHOOL_YEAR, school_year::edit)
         .post(paths::SCHOOL_YEAR, school_year::update)
+        .get("/feedback/{token}", feedback::edit)
+        .post("/feedback/{token}", feedback::update)
+        .get("/host/feedback", host_feedback::index)
+        .get("/host/feedback.csv", host_feedback::sheet)
+        .get("/host/feedback/{offering}", host_feedback::show)
+        .get("/host/feedback/questions", feedback_questions::index)
+        .post("/host/feedback/questions", feedback_questions::create)
+        .post("/host/feedback/questions/{question}/place", feedback_questions::update)
+        .post("/host/feedback/questions/{question}/ending", feedback_questions::destroy)
         .with_state(booking)
 }

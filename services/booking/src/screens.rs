@@ -3,6 +3,10 @@
 mod booking_new;
 mod booking_show;
 mod bookings_index;
+mod feedback_form;
+mod feedback_letter;
+mod feedback_questions;
+mod feedback_results;
 mod group_form;
 mod groups_index;
 mod host_bookings;
@@ -14,6 +18,10 @@ use views::Bundle;
 pub use booking_new::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
 pub use booking_show::BookingShow;
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
+pub use feedback_form::{FeedbackField, FeedbackFlaw, FeedbackForm, FeedbackGone};
+pub use feedback_letter::FeedbackLetter;
+pub use feedback_questions::{FeedbackQuestions, KindChoice, QuestionFormFlaw, QuestionLine};
+pub use feedback_results::{AnswerBar, FeedbackLine, FeedbackOfOffering, FeedbackResults, QuestionResult};
 pub use group_form::{GroupForm, GroupFormFlaw, Part, StageField, Tick, UnitChoice, WaitingBooking};
 pub use groups_index::{GroupLine, GroupsIndex, UnitGroups};
 pub use host_bookings::{ComingTime, Guest, HostBookings};
@@ -30,6 +38,13 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/group.html", include_str!("../pages/group.html")),
         ("booking/host.html", include_str!("../pages/host.html")),
         ("booking/school_year.html", include_str!("../pages/school_year.html")),
+        ("booking/feedback_form.html", include_str!("../pages/feedback_form.html")),
+        ("booking/feedback_gone.html", include_str!("../pages/feedback_gone.html")),
+        ("booking/feedback_letter.html", include_str!("../pages/feedback_letter.html")),
+        ("booking/feedback_letter.txt", include_str!("../pages/feedback_letter.txt")),
+        ("booking/feedback_results.html", include_str!("../pages/feedback_results.html")),
+        ("booking/feedback_offering.html", include_str!("../pages/feedback_offering.html")),
+        ("booking/feedback_questions.html", include_str!("../pages/feedback_questions.html")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -52,6 +67,12 @@ pub const BUNDLE: Bundle = Bundle {
         "year-flaw-",
         "year-holiday-",
         "year-span-",
+        "feedback-flaw-",
+        "feedback-kind-",
+        "feedback-questions-done-",
+        "feedback-letter-subject",
+        "feedback-said-",
+        "feedback-sheet-",
     ],
 };
 
@@ -77,5 +98,21 @@ mod tests {
         look_at::<GroupForm>(&views);
         look_at::<HostBookings>(&views);
         look_at::<SchoolYearPage>(&views);
+        look_at::<FeedbackForm>(&views);
+        look_at::<FeedbackGone>(&views);
+        look_at::<FeedbackResults>(&views);
+        look_at::<FeedbackOfOffering>(&views);
+        look_at::<FeedbackQuestions>(&views);
+    }
+
+    #[test]
+    fn the_letter_that_asks_how_it_went_is_written_in_every_language() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        for (number, (lang, letter)) in
+            testing::written::<FeedbackLetter>(&views).unwrap().into_iter().enumerate()
+        {
+            let name = format!("feedback_letter_{}_{}", number / Lang::ALL.len(), lang.code());
+            insta::assert_snapshot!(name, letter);
+        }
     }
 }

@@ -292,3 +292,78 @@ year-holiday-independence = Independence Day
 year-holiday-christmas_eve = Christmas Eve
 year-holiday-christmas = Christmas Day
 year-holiday-boxing_day = Boxing Day
+
+# Feedback after the visit
+feedback-title = How did it go?
+feedback-intro = { $host } would like to hear from you. It takes a couple of minutes, and you can skip questions.
+feedback-who-reads = Only the organiser sees your answers. You can change them until { $until }.
+feedback-names = Please do not write children’s names or other personal details.
+feedback-scale-help = 1 is the lowest grade and 5 the highest.
+feedback-said-yes = Yes
+feedback-said-no = No
+feedback-none = No answer
+feedback-send = Send feedback
+feedback-change = Save changes
+feedback-done-title = Thank you for your feedback!
+feedback-done = The organiser can see your answers. You can change them by the same link until { $until }.
+feedback-gone-title = This feedback link does not work
+feedback-gone = The link works for { $days } days after the message was sent. If your message is newer than that, check that the whole address is there.
+feedback-flaw-nothing = Answer at least one question.
+feedback-flaw-no_choice = Choose one of the answers.
+feedback-flaw-too_long = The text is too long: { $number } characters at most.
+feedback-flaw-kind_missing = Choose how the question is answered.
+feedback-flaw-words_missing = Write the question in at least one language.
+feedback-flaw-question_too_long = The question is too long: { $number } characters at most.
+feedback-flaw-too_many = There can be { $number } questions at a time. Leave one out first.
+
+feedback-letter-subject = How did it go? Tell the organiser
+feedback-letter-ask = { $host } would like to hear from you. It takes a couple of minutes, and you do not have to sign in.
+feedback-letter-link = Give feedback:
+feedback-letter-until = The link works until { $until }, and you can change your answers until then. Only the organiser sees them.
+
+feedback-results-title = Feedback
+feedback-results-lead = What groups have said about your services. Only you see their answers.
+feedback-results-look = See feedback
+feedback-answered = Answers
+feedback-answer = Answer
+feedback-mean = Average
+feedback-mean-of = Average { $mean } on a scale from 1 to 5
+feedback-share = { $count } ({ $percent }%)
+feedback-answers = { $count ->
+    [one] One answer
+   *[other] { $count } answers
+}
+feedback-answers-groups = { $count ->
+    [one] One group has answered.
+   *[other] { $count } groups have answered.
+}
+feedback-sheet = Download the figures (CSV)
+feedback-sheet-offering = Service
+feedback-sheet-question = Question
+feedback-empty-title = Feedback from groups is gathered here
+feedback-empty = Whoever booked is asked on the weekday after the visit. Once the first group has answered, the results are shown here.
+
+feedback-questions-title = Feedback questions
+feedback-questions-look = See the questions
+feedback-questions-lead = Whoever booked is asked these when the visit is over. The questions go out on the next weekday at 15:00 and can be answered without signing in.
+feedback-questions-standard = These are the ready-made questions. Add your own, and leave out those that you do not need.
+feedback-questions-none-title = Nothing is asked
+feedback-questions-none = While there are no questions, nobody is asked for feedback.
+feedback-questions-done-added = The question has been added
+feedback-questions-done-ended = The question has been left out
+feedback-questions-done-moved = The order has been changed
+feedback-kind-scale = Grade from 1 to 5
+feedback-kind-yes_no = Yes or no
+feedback-kind-words = In their own words
+feedback-lacks = Missing:
+feedback-question-up = Move up
+feedback-question-down = Move down
+feedback-question-end = Leave out
+feedback-question-end-ask = Leave this question out?
+feedback-question-end-what = It is not asked any more. Answers that have been given stay.
+feedback-question-end-yes = Yes, leave it out
+feedback-question-new = Add a question
+feedback-question-kind = How is it answered?
+feedback-question-words = Question
+feedback-question-words-help = Write it in every language if you can. Where one is missing, readers see the question in another.
+feedback-question-add = Add the question

@@ -292,3 +292,78 @@ year-holiday-independence = itsenäisyyspäivä
 year-holiday-christmas_eve = jouluaatto
 year-holiday-christmas = joulupäivä
 year-holiday-boxing_day = tapaninpäivä
+
+# Palaute käynnin jälkeen
+feedback-title = Miten meni?
+feedback-intro = { $host } toivoo palautetta. Vastaaminen vie pari minuuttia, ja kysymyksiä voi jättää väliin.
+feedback-who-reads = Vastaukset näkee vain järjestäjä. Voit muuttaa niitä { $until } asti.
+feedback-names = Älä kirjoita lasten nimiä tai muita henkilötietoja.
+feedback-scale-help = 1 on heikoin ja 5 paras arvosana.
+feedback-said-yes = Kyllä
+feedback-said-no = Ei
+feedback-none = Ei vastausta
+feedback-send = Lähetä palaute
+feedback-change = Tallenna muutokset
+feedback-done-title = Kiitos palautteesta!
+feedback-done = Järjestäjä näkee vastauksesi. Voit muuttaa niitä samasta linkistä { $until } asti.
+feedback-gone-title = Palautelinkki ei toimi
+feedback-gone = Linkki toimii { $days } päivää sen jälkeen, kun viesti on lähetetty. Jos viesti on uudempi, tarkista, että koko osoite on mukana.
+feedback-flaw-nothing = Vastaa ainakin yhteen kysymykseen.
+feedback-flaw-no_choice = Valitse yksi vaihtoehdoista.
+feedback-flaw-too_long = Teksti on liian pitkä: enintään { $number } merkkiä.
+feedback-flaw-kind_missing = Valitse, miten kysymykseen vastataan.
+feedback-flaw-words_missing = Kirjoita kysymys ainakin yhdellä kielellä.
+feedback-flaw-question_too_long = Kysymys on liian pitkä: enintään { $number } merkkiä.
+feedback-flaw-too_many = Kysymyksiä voi olla kerrallaan enintään { $number }. Jätä ensin jokin pois.
+
+feedback-letter-subject = Miten meni? Kerro järjestäjälle
+feedback-letter-ask = { $host } toivoo palautetta. Vastaaminen vie pari minuuttia, eikä sinun tarvitse kirjautua.
+feedback-letter-link = Anna palautetta:
+feedback-letter-until = Linkki toimii { $until } asti, ja siihen saakka voit muuttaa vastauksiasi. Ne näkee vain järjestäjä.
+
+feedback-results-title = Palautteet
+feedback-results-lead = Mitä ryhmät ovat vastanneet palveluistanne. Vastaukset näette vain te.
+feedback-results-look = Katso palautteet
+feedback-answered = Vastauksia
+feedback-answer = Vastaus
+feedback-mean = Keskiarvo
+feedback-mean-of = Keskiarvo { $mean } asteikolla 1–5
+feedback-share = { $count } ({ $percent } %)
+feedback-answers = { $count ->
+    [one] Yksi vastaus
+   *[other] { $count } vastausta
+}
+feedback-answers-groups = { $count ->
+    [one] Yksi ryhmä on vastannut.
+   *[other] { $count } ryhmää on vastannut.
+}
+feedback-sheet = Lataa luvut (CSV)
+feedback-sheet-offering = Palvelu
+feedback-sheet-question = Kysymys
+feedback-empty-title = Tänne kootaan ryhmien palautteet
+feedback-empty = Kysely lähtee varaajalle käynnin jälkeisenä arkipäivänä. Kun ensimmäinen ryhmä on vastannut, tulokset näkyvät täällä.
+
+feedback-questions-title = Palautekysymykset
+feedback-questions-look = Katso kysymykset
+feedback-questions-lead = Näitä kysytään varaajalta, kun aika on ohi. Kysely lähtee seuraavana arkipäivänä kello 15, ja siihen voi vastata kirjautumatta.
+feedback-questions-standard = Nämä ovat valmiit kysymykset. Lisää omia ja jätä pois ne, joita ette tarvitse.
+feedback-questions-none-title = Mitään ei kysytä
+feedback-questions-none = Kun kysymyksiä ei ole, kyselyä ei lähetetä kenellekään.
+feedback-questions-done-added = Kysymys on lisätty
+feedback-questions-done-ended = Kysymys on jätetty pois
+feedback-questions-done-moved = Järjestys on muutettu
+feedback-kind-scale = Arvosana 1–5
+feedback-kind-yes_no = Kyllä tai ei
+feedback-kind-words = Vapaa teksti
+feedback-lacks = Puuttuu:
+feedback-question-up = Siirrä ylös
+feedback-question-down = Siirrä alas
+feedback-question-end = Jätä pois
+feedback-question-end-ask = Jätetäänkö kysymys pois?
+feedback-question-end-what = Sitä ei kysytä enää. Annetut vastaukset säilyvät.
+feedback-question-end-yes = Kyllä, jätä pois
+feedback-question-new = Lisää kysymys
+feedback-question-kind = Miten kysymykseen vastataan?
+feedback-question-words = Kysymys
+feedback-question-words-help = Kirjoita mieluiten kaikilla kielillä. Jos jokin puuttuu, lukija näkee kysymyksen toisella kielellä.
+feedback-question-add = Lisää kysymys

@@ -292,3 +292,78 @@ year-holiday-independence = självständighetsdagen
 year-holiday-christmas_eve = julafton
 year-holiday-christmas = juldagen
 year-holiday-boxing_day = annandag jul
+
+# Respons efter besöket
+feedback-title = Hur gick det?
+feedback-intro = { $host } vill gärna ha respons. Det tar ett par minuter att svara, och du kan hoppa över frågor.
+feedback-who-reads = Bara arrangören ser svaren. Du kan ändra dem till och med { $until }.
+feedback-names = Skriv inte barns namn eller andra personuppgifter.
+feedback-scale-help = 1 är det lägsta och 5 det högsta vitsordet.
+feedback-said-yes = Ja
+feedback-said-no = Nej
+feedback-none = Inget svar
+feedback-send = Skicka responsen
+feedback-change = Spara ändringarna
+feedback-done-title = Tack för responsen!
+feedback-done = Arrangören ser dina svar. Du kan ändra dem via samma länk till och med { $until }.
+feedback-gone-title = Responslänken fungerar inte
+feedback-gone = Länken fungerar i { $days } dagar efter att meddelandet skickades. Är meddelandet nyare än så, kontrollera att hela adressen kom med.
+feedback-flaw-nothing = Svara på åtminstone en fråga.
+feedback-flaw-no_choice = Välj ett av alternativen.
+feedback-flaw-too_long = Texten är för lång: högst { $number } tecken.
+feedback-flaw-kind_missing = Välj hur man svarar på frågan.
+feedback-flaw-words_missing = Skriv frågan på åtminstone ett språk.
+feedback-flaw-question_too_long = Frågan är för lång: högst { $number } tecken.
+feedback-flaw-too_many = Det kan finnas högst { $number } frågor åt gången. Ta först bort någon.
+
+feedback-letter-subject = Hur gick det? Berätta för arrangören
+feedback-letter-ask = { $host } vill gärna ha respons. Det tar ett par minuter att svara, och du behöver inte logga in.
+feedback-letter-link = Ge respons:
+feedback-letter-until = Länken fungerar till och med { $until }, och fram till dess kan du ändra dina svar. Bara arrangören ser dem.
+
+feedback-results-title = Respons
+feedback-results-lead = Vad grupperna har svarat om era tjänster. Svaren ser bara ni.
+feedback-results-look = Se responsen
+feedback-answered = Antal svar
+feedback-answer = Svar
+feedback-mean = Medeltal
+feedback-mean-of = Medeltal { $mean } på skalan 1–5
+feedback-share = { $count } ({ $percent } %)
+feedback-answers = { $count ->
+    [one] Ett svar
+   *[other] { $count } svar
+}
+feedback-answers-groups = { $count ->
+    [one] En grupp har svarat.
+   *[other] { $count } grupper har svarat.
+}
+feedback-sheet = Ladda ner siffrorna (CSV)
+feedback-sheet-offering = Tjänst
+feedback-sheet-question = Fråga
+feedback-empty-title = Här samlas gruppernas respons
+feedback-empty = Enkäten skickas till den som bokade vardagen efter besöket. När den första gruppen har svarat syns resultaten här.
+
+feedback-questions-title = Frågor efter besöket
+feedback-questions-look = Se frågorna
+feedback-questions-lead = Det här frågar vi den som bokade när tiden är förbi. Enkäten skickas följande vardag klockan 15, och den kan besvaras utan att logga in.
+feedback-questions-standard = Det här är de färdiga frågorna. Lägg till egna och ta bort dem som ni inte behöver.
+feedback-questions-none-title = Ingenting frågas
+feedback-questions-none = När det inte finns några frågor skickas ingen enkät.
+feedback-questions-done-added = Frågan har lagts till
+feedback-questions-done-ended = Frågan har tagits bort
+feedback-questions-done-moved = Ordningen har ändrats
+feedback-kind-scale = Vitsord 1–5
+feedback-kind-yes_no = Ja eller nej
+feedback-kind-words = Fri text
+feedback-lacks = Saknas:
+feedback-question-up = Flytta upp
+feedback-question-down = Flytta ner
+feedback-question-end = Ta bort
+feedback-question-end-ask = Ska frågan tas bort?
+feedback-question-end-what = Den ställs inte längre. Svar som redan har getts finns kvar.
+feedback-question-end-yes = Ja, ta bort
+feedback-question-new = Lägg till en fråga
+feedback-question-kind = Hur svarar man på frågan?
+feedback-question-words = Fråga
+feedback-question-words-help = Skriv helst på alla språk. Saknas ett språk ser läsaren frågan på ett annat.
+feedback-question-add = Lägg till frågan

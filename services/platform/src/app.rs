@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use booking::{Booking, BookingAnswers};
+use booking::{Booking, BookingAnswers, FeedbackDesk};
 use catalogue::{
     Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, NewsDesk, NewsTime, PictureFiles, Rates,
 };
@@ -212,6 +212,11 @@ impl App {
             people: Arc::new(self.identity.clone()),
             time: self.news,
         };
+        timers.extend(self.booking.feedback_timers(&FeedbackDesk {
+            site: Arc::clone(&self.site),
+            post: Arc::new(self.messaging.clone()),
+            people: Arc::new(self.identity.clone()),
+        }));
         timers.extend(self.catalogue.news_timers(&desk));
         timers.extend(self.catalogue.timers());
         Relay::new(self.db.clone(), self.clock.clone(), listeners, timers)

@@ -22,6 +22,12 @@ pub const NEW_GROUP: &str = "/groups/new";
 pub const INBOX: &str = "/host/inbox";
 /// What comes to the team: bookings of its offerings.
 pub const HOST_BOOKINGS: &str = "/host/bookings";
+/// What groups said afterwards.
+pub const HOST_FEEDBACK: &str = "/host/feedback";
+/// The same as a sheet.
+pub const HOST_FEEDBACK_SHEET: &str = "/host/feedback.csv";
+/// What a host asks afterwards.
+pub const FEEDBACK_QUESTIONS: &str = "/host/feedback/questions";
 /// The team's own offerings.
 pub const HOST_OFFERINGS: &str = "/host/offerings";
 /// What was brought in from elsewhere.
@@ -181,6 +187,26 @@ pub fn booking_form(offering: &str, occurrence: &str) -> String {
 /// The page of a booking.
 pub fn booking(id: &str) -> String {
     format!("{BOOKINGS}/{id}")
+}
+
+/// Where a group says afterwards how it went, by the link of a letter.
+pub fn feedback(token: &str) -> String {
+    format!("/feedback/{token}")
+}
+
+/// What groups said of one offering.
+pub fn feedback_of(offering: &str) -> String {
+    format!("{HOST_FEEDBACK}/{offering}")
+}
+
+/// Where a question is asked no more, by a form.
+pub fn question_ending(id: &str) -> String {
+    format!("{FEEDBACK_QUESTIONS}/{id}/ending")
+}
+
+/// Where a question takes a step in its order, by a form.
+pub fn question_place(id: &str) -> String {
+    format!("{FEEDBACK_QUESTIONS}/{id}/place")
 }
 
 /// A group, to be changed.

@@ -204,6 +204,8 @@ fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
         &[paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR]
     } else if *href == paths::HOST_OFFERINGS {
         &[paths::HOST_OFFERINGS, paths::VENUES, paths::HOST_PACKAGES, paths::IMPORTS]
+    } else if *href == paths::HOST_BOOKINGS {
+        &[paths::HOST_BOOKINGS, paths::HOST_FEEDBACK]
     } else {
         std::slice::from_ref(href)
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use contract::{GroupId, Need, Stage};
+use events::ensure_due;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantTx, Timestamp, UnitId};
@@ -10,6 +11,7 @@ use tenancy::{TenantTx, Timestamp, UnitId};
 use super::{read, statement};
 use crate::error::BookingError;
 use crate::groups::{Group, GroupCard, GroupFlaw};
+use crate::listen::FEEDBACK;
 
 #[derive(Debug, FromQueryResult)]
 struct GroupRow {
@@ -83,6 +85,8 @@ pub(crate) async fn form_group(
                  (tenant_id, id, unit_id, created_at, name, stages, adults, languages, needs)
                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     change(tx, sql, values).await?;
+    // Whoever has groups may be asked afterwards how it went.
+    ensure_due(tx, FEEDBACK, tx.tenant().as_uuid(), now).await?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod api;
 mod booking_form;
 mod editor;
 mod favourites;
+mod feedback;
 mod groups;
 mod hosts;
 mod import_pages;

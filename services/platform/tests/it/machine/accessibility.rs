@@ -311,6 +311,8 @@ async fn nothing_is_in_the_way_of_a_producer() {
             sight("nothing of what waits was chosen", at("/host/inbox"))
                 .after("document.querySelector('main form[method=post]').requestSubmit()", ".notice-bad"),
             sight("the groups that come", at("/host/bookings")).by_night(),
+            sight("what groups said", at("/host/feedback")),
+            sight("what is asked afterwards", at("/host/feedback/questions")).by_night(),
             sight("one's own offerings", at("/host/offerings")),
             sight("a new offering", at("/host/offerings/new")).by_night(),
             sight("what an offering tells", at(&format!("/host{path}/steps/story"))),

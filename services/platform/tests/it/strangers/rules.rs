@@ -59,6 +59,7 @@ pub(super) struct Rules {
     own_package: String,
     bookings: Vec<String>,
     groups: Vec<String>,
+    questions: Vec<String>,
     runs: Vec<String>,
     sessions: Vec<String>,
     synonyms: Vec<String>,
@@ -108,6 +109,11 @@ impl Rules {
             own_package: package(world, &world.guest).await.to_string(),
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
+            questions: all([
+                &question(&elsewhere, &elsewhere.guest).await,
+                &question(world, &world.home).await,
+                &OfferingId::new(),
+            ]),
             runs: vec![
                 run(&elsewhere, &elsewhere.guest).await,
                 run(world, &world.home).await,
@@ -216,6 +222,7 @@ impl Rules {
             "package" => &self.packages,
             "booking" => &self.bookings,
             "group" => &self.groups,
+            "question" => &self.questions,
             "run" => &self.runs,
             "session" => &self.sessions,
             "synonym" => &self.synonyms,
@@ -249,6 +256,8 @@ impl Rules {
                 "select count(*) from catalogue.saved_search where name = 'Varjot'",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
+                "select count(*) from booking.feedback_question where ended_at is null",
+                "select coalesce(sum(position), 0)::bigint from booking.feedback_question where words ->> 'fi' = 'Miksi?'",
                 "select count(*) from identity.membership",
                 "select count(*) from identity.unit where closed_at is null",
                 "select count(*) from identity.unit_member",
@@ -306,6 +315,17 @@ async fn synonym(world: &World, site: &Site) -> String {
     world.app.catalogue.keep_synonyms(site.id, &synonyms).await.expect("synonyms are kept");
     let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
     texts(&tx, "select id::text from catalogue.synonym", []).await.remove(0)
+}
+
+/// The id of a question that a site's admin has written.
+async fn question(world: &World, site: &Site) -> String {
+    let admin = world.person(site, "admin").await;
+    let form = admin.get("/host/feedback/questions").await.being(200).form("/host/feedback/questions");
+    admin.send(&form.with("kind", "scale").with("fi", "Miksi?")).await.being(303);
+    let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+    texts(&tx, "select id::text from booking.feedback_question where words ->> 'fi' = 'Miksi?'", [])
+        .await
+        .remove(0)
 }
 
 /// Places of a neighbour and of someone who is no neighbour at all, and nobody's.
