@@ -13,6 +13,7 @@ mod host_feedback;
 mod lines;
 mod new_booking;
 mod school_year;
+mod school_year_flaws;
 mod school_year_form;
 
 use views::paths;

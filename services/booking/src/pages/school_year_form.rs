@@ -9,11 +9,11 @@ use tenancy::Timestamp;
 use views::{Moment, paths};
 use web::{Problem, Reader};
 
+use super::school_year_flaws::shown;
 use crate::school_year::{
-    BreakKind, Hours, KnownYear, PublicHoliday, SchoolClock, SchoolYear, TypedYear, YearEdge, YearField,
-    YearFlaw, YearWrong, school_year_of,
+    BreakKind, Hours, KnownYear, PublicHoliday, SchoolClock, SchoolYear, TypedYear, YearFlaw, school_year_of,
 };
-use crate::screens::{HolidayLine, NumberField, SchoolYearPage, ShownYearFlaw, SpanFields, YearChoice};
+use crate::screens::{HolidayLine, NumberField, SchoolYearPage, SpanFields, YearChoice};
 
 /// How many years ahead a tenant plans: schools decide their dates for up to three years.
 const AHEAD: i16 = 3;
@@ -21,7 +21,8 @@ const AHEAD: i16 = 3;
 const MOST_ROWS: usize = 24;
 /// The empty rows below those that are filled in.
 const EMPTY_ROWS: usize = 3;
-const WEEKDAYS: [&str; 5] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
+/// What the rows of the office are called.
+pub(super) const WEEKDAYS: [&str; 5] = ["monday", "tuesday", "wednesday", "thursday", "friday"];
 
 /// What the form sends, as typed. `fields` holds `autumn-from`, `break-2-until`, `office-0-from`, …
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -135,7 +136,7 @@ fn kind_of(row: usize) -> BreakKind {
 }
 
 /// What a row of breaks is called, and which of several it is.
-fn break_at(row: usize) -> (&'static str, usize) {
+pub(super) fn break_at(row: usize) -> (&'static str, usize) {
     match kind_of(row) {
         BreakKind::Autumn => ("break_autumn", 0),
         BreakKind::Winter => ("break_winter", 0),
@@ -232,7 +233,7 @@ fn choice(year: i16, shown: i16) -> YearChoice {
 }
 
 /// 2026–2027
-fn name_of(year: i16) -> String {
+pub(super) fn name_of(year: i16) -> String {
     format!("{year}–{}", year.saturating_add(1))
 }
 
@@ -242,53 +243,6 @@ fn clock(at: Time) -> String {
 }
 
 /// 8.15, as people write it.
-fn dotted(at: Time) -> String {
+pub(super) fn dotted(at: Time) -> String {
     format!("{}.{:02}", at.hour(), at.minute())
-}
-
-/// Where a flaw is and what it is, in the words of the page.
-fn shown(flaw: &YearFlaw, year: i16) -> ShownYearFlaw {
-    let (field, of, number) = place(flaw.field);
-    let at_least = |kind, least: u8, most: usize| (kind, u32::from(least), most, String::new());
-    let (kind, least, most, at) = match &flaw.wrong {
-        YearWrong::NoDay => at_least("no_day", 0, 0),
-        YearWrong::NoTime => at_least("no_time", 0, 0),
-        YearWrong::EndsFirst => at_least("ends_first", 0, 0),
-        YearWrong::OutsideYear => ("outside_year", 0, 0, name_of(year)),
-        YearWrong::TermsMeet => at_least("terms_meet", 0, 0),
-        YearWrong::OutsideTerm => at_least("outside_term", 0, 0),
-        YearWrong::BreaksMeet => at_least("breaks_meet", 0, 0),
-        YearWrong::TooManyBreaks(most) => at_least("too_many_breaks", 0, *most),
-        YearWrong::NoLessons => at_least("no_lessons", 0, 0),
-        YearWrong::TooManyLessons(most) => at_least("too_many_lessons", 0, *most),
-        YearWrong::LessonOutsideDay(at) => ("lesson_outside", 0, 0, dotted(*at)),
-        YearWrong::LessonOutOfOrder(at) => ("lesson_order", 0, 0, dotted(*at)),
-        YearWrong::NoNumber(may) => at_least("no_number", *may.start(), usize::from(*may.end())),
-    };
-    ShownYearFlaw { field, of, number, kind, least, most, at }
-}
-
-/// The id of a field, what the field is of, and which of several.
-fn place(field: YearField) -> (String, &'static str, usize) {
-    let edge = |id: &str, edge| match edge {
-        YearEdge::From => format!("{id}-from"),
-        YearEdge::Until => format!("{id}-until"),
-    };
-    match field {
-        YearField::Autumn(which) => (edge("autumn", which), "autumn", 0),
-        YearField::Spring(which) => (edge("spring", which), "spring", 0),
-        YearField::Break(row, which) => {
-            let (token, number) = break_at(row);
-            (edge(&format!("break-{row}"), which), token, number)
-        }
-        YearField::Day(which) => (edge("day", which), "day", 0),
-        YearField::Lessons => ("lessons".to_owned(), "lessons", 0),
-        YearField::Office(row, which) => {
-            let token = WEEKDAYS.get(row).copied().unwrap_or_default();
-            (edge(&format!("office-{row}"), which), token, 0)
-        }
-        YearField::SchoolDays => ("school-days".to_owned(), "school_days", 0),
-        YearField::OfficeHours => ("office-hours".to_owned(), "office_hours", 0),
-        YearField::DaysBefore => ("days-before".to_owned(), "days_before", 0),
-    }
 }

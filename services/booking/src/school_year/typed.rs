@@ -1,10 +1,13 @@
 //! A school year as it is typed into a form, and all that is wrong with it.
 
+mod reading;
+
 use std::ops::RangeInclusive;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Time;
 
-use super::{Break, BreakKind, Days, Hours, OfferTimes, Routine, RoutineFlaw, SchoolYear, SchoolYearFlaw};
+use self::reading::Reading;
+use super::{Break, BreakKind, OfferTimes, Routine, RoutineFlaw, SchoolYear, SchoolYearFlaw};
 
 /// A school year as typed. Each pair is from when until when; what is empty in a break was not meant.
 #[derive(Clone, Debug, Default)]
@@ -158,43 +161,6 @@ impl TypedYear<'_> {
     }
 }
 
-/// What is read, with all that cannot be.
-#[derive(Default)]
-struct Reading {
-    flaws: Vec<YearFlaw>,
-}
-
-impl Reading {
-    fn note<T>(&mut self, field: YearField, read: Option<T>, wrong: YearWrong) -> Option<T> {
-        if read.is_none() {
-            self.flaws.push(YearFlaw { field, wrong });
-        }
-        read
-    }
-
-    fn days(&mut self, field: impl Fn(YearEdge) -> YearField, (from, until): (&str, &str)) -> Option<Days> {
-        let first = self.note(field(YearEdge::From), read_day(from), YearWrong::NoDay);
-        let last = self.note(field(YearEdge::Until), read_day(until), YearWrong::NoDay);
-        self.note(field(YearEdge::Until), Days::new(first?, last?), YearWrong::EndsFirst)
-    }
-
-    fn hours(&mut self, field: impl Fn(YearEdge) -> YearField, (from, until): (&str, &str)) -> Option<Hours> {
-        let first = self.note(field(YearEdge::From), read_time(from), YearWrong::NoTime);
-        let last = self.note(field(YearEdge::Until), read_time(until), YearWrong::NoTime);
-        self.note(field(YearEdge::Until), Hours::new(first?, last?), YearWrong::EndsFirst)
-    }
-
-    fn lessons(&mut self, typed: &str) -> Option<Vec<Time>> {
-        let parts = typed.split([',', ';']).flat_map(str::split_whitespace);
-        self.note(YearField::Lessons, parts.map(read_time).collect(), YearWrong::NoTime)
-    }
-
-    fn number(&mut self, field: YearField, typed: &str, may: RangeInclusive<u8>) -> Option<u8> {
-        let number = typed.trim().parse().ok().filter(|number| may.contains(number));
-        self.note(field, number, YearWrong::NoNumber(may))
-    }
-}
-
 fn of_year(flaw: SchoolYearFlaw, places: &[usize]) -> YearFlaw {
     let place = |number: usize| places.get(number).copied().unwrap_or_default();
     let (field, wrong) = match flaw {
@@ -222,30 +188,6 @@ fn of_routine(flaw: RoutineFlaw) -> YearFlaw {
         RoutineFlaw::LessonOutOfOrder(at) => YearWrong::LessonOutOfOrder(at),
     };
     YearFlaw { field: YearField::Lessons, wrong }
-}
-
-/// A day as a browser sends it, or as people write it where the browser shows no calendar: `24.12.2026`.
-fn read_day(typed: &str) -> Option<Date> {
-    let typed = typed.trim();
-    if let Ok(day) = typed.parse() {
-        return Some(day);
-    }
-    let mut parts = typed.split('.').map(str::trim);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || year.len() != 4 {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-}
-
-/// A time of the day as a browser sends it, or as people write it: `08:15`, `8.15`, `8`.
-fn read_time(typed: &str) -> Option<Time> {
-    let (hour, minute) = typed.trim().split_once([':', '.']).unwrap_or((typed.trim(), "00"));
-    let is_number = |part: &str| part.bytes().all(|letter| letter.is_ascii_digit());
-    if !is_number(hour) || !is_number(minute) || minute.len() != 2 {
-        return None;
-    }
-    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
 }
 
 #[cfg(test)]

@@ -4,7 +4,9 @@ use jiff::civil::{date, time};
 use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 
 use super::YearEdge::{From, Until};
+use super::reading::{read_day, read_time};
 use super::*;
+use crate::school_year::Days;
 
 /// The usual year of 2026 as it would be typed.
 fn typed() -> TypedYear<'static> {
