@@ -37,18 +37,20 @@ impl Hall {
     /// The same on a pool of one's own.
     pub(crate) async fn on(db: TenantDb, counts: Counts, capacity: i32) -> Self {
         let clock = Clock::standing(testkit::morning());
-        let nobody = || Arc::new(Nobody);
-        let booking = Booking::new(db.clone(), clock.clone(), nobody(), nobody(), nobody(), nobody());
-        let hall = Self {
-            booking,
-            db,
-            clock,
-            host: TenantId::new(),
-            offering: OfferingId::new(),
-            occurrence: OccurrenceId::new(),
-        };
+        let hall = Self::of(db, clock, (TenantId::new(), OfferingId::new(), OccurrenceId::new()));
         hall.open(hall.occurrence, counts, capacity).await;
         hall
+    }
+
+    /// What is there already, or will be put there by other hands.
+    pub(crate) fn of(
+        db: TenantDb,
+        clock: Clock,
+        (host, offering, occurrence): (TenantId, OfferingId, OccurrenceId),
+    ) -> Self {
+        let nobody = || Arc::new(Nobody);
+        let booking = Booking::new(db.clone(), clock.clone(), nobody(), nobody(), nobody(), nobody());
+        Self { booking, db, clock, host, offering, occurrence }
     }
 
     /// Puts a time before the public: in ten days, with enrolment until three days before.

@@ -1,15 +1,18 @@
 //! Seats on a real PostgreSQL: taken once, freed once, never oversold.
 #![cfg(test)]
 
+mod at_once;
 mod brought_times;
 mod cancelling;
 mod crowd;
+mod deeds;
 mod groups;
 mod hall;
 mod keys;
 mod model;
 mod noticing;
 mod refusals;
+mod rules;
 mod school_years;
 mod telling;
 mod timers;

@@ -1,16 +1,10 @@
 //! What happens by itself: enrolment ends, and old keys are forgotten.
 
 use contract::Counts;
-use events::Relay;
 use jiff::SignedDuration;
 use testkit::texts;
 
 use crate::hall::{Hall, days};
-
-async fn let_time_pass(hall: &Hall) {
-    let relay = Relay::new(hall.db.clone(), hall.clock.clone(), Vec::new(), hall.booking.timers());
-    relay.run_until_quiet(&[hall.host]).await.expect("the relay works");
-}
 
 async fn keys(hall: &Hall) -> i64 {
     hall.count("select count(*) from booking.idempotency where $1::uuid is not null").await
@@ -24,13 +18,13 @@ async fn when_enrolment_ends_the_catalogues_hear_of_it_once() {
         texts(&tx, "select kind from events.fact where kind = 'OfferingTimesChanged'", []).await.len()
     };
     hall.clock.set(days(7).plus(SignedDuration::from_secs(-1)));
-    let_time_pass(&hall).await;
+    hall.let_time_pass().await;
     assert_eq!(told().await, 1);
     hall.clock.set(days(7));
-    let_time_pass(&hall).await;
+    hall.let_time_pass().await;
     assert_eq!(told().await, 2);
     hall.clock.set(days(8));
-    let_time_pass(&hall).await;
+    hall.let_time_pass().await;
     assert_eq!(told().await, 2);
 }
 
@@ -40,10 +34,10 @@ async fn a_one_time_key_is_kept_for_a_day() {
     let asked = hall.asks(4);
     let id = hall.booked(&asked).await;
     hall.clock.set(days(1));
-    let_time_pass(&hall).await;
+    hall.let_time_pass().await;
     assert_eq!(keys(&hall).await, 1);
     assert_eq!(hall.booked(&asked).await, id);
     hall.clock.set(days(1).plus(SignedDuration::from_hours(2)));
-    let_time_pass(&hall).await;
+    hall.let_time_pass().await;
     assert_eq!(keys(&hall).await, 0);
 }

@@ -2,8 +2,8 @@
 
 use contract::{BookingId, Fact, OccurrenceId, OfferingId};
 use events::{Telling, tell};
-use sea_orm::{FromQueryResult, Value};
-use tenancy::{PersonId, TenantDb, TenantId, Timestamp};
+use sea_orm::{DbErr, FromQueryResult, Value};
+use tenancy::{PersonId, TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::{locks, promoting};
 use crate::error::BookingError;
@@ -23,7 +23,7 @@ struct OfferingRow {
 }
 
 /// Cancels a time of the host's with a reason. Bookings of it end; a series goes on with its other times. Says how many
-/// groups had a place. A time that is cancelled already stays so.
+/// groups had a place. A time that is cancelled already stays so; one to which somebody came, or did not, has been.
 pub(crate) async fn call_off(
     db: &TenantDb,
     host: TenantId,
@@ -39,6 +39,11 @@ pub(crate) async fn call_off(
         .one(&tx)
         .await?;
     let offering = of.ok_or(BookingError::NotFound)?.offering_id;
+    // A series may lose two times at once: whoever comes second must see what the first one left of it.
+    locks::lock_bookings_of(&tx, occurrence).await?;
+    if took_place(&tx, occurrence).await? {
+        return Err(BookingError::TooLate);
+    }
     let values: Vec<Value> = vec![host.into(), occurrence.into(), now.into(), reason.into(), by.into()];
     let hit = HitRow::find_by_statement(statement(&tx, CALL_OFF, values)).all(&tx).await?;
     for row in &hit {
@@ -55,6 +60,28 @@ pub(crate) async fn call_off(
     tell(&tx, &Telling { fact: &changed, by: Some(by), at: now, to: &[host] }).await?;
     tx.commit().await?;
     Ok(hit.len())
+}
+
+#[derive(Debug, FromQueryResult)]
+struct CameRow {
+    id: BookingId,
+}
+
+/// Whether somebody is marked who had a place at this time alone.
+async fn took_place(tx: &TenantTx, occurrence: OccurrenceId) -> Result<bool, DbErr> {
+    let sql = "select booking.id
+                 from booking.booking
+                where booking.tenant_id = $1 and booking.state in ('attended', 'missed')
+                  and exists (select from booking.place
+                               where place.tenant_id = $1 and place.booking_id = booking.id
+                                 and place.active and place.occurrence_id = $2)
+                  and not exists (select from booking.place
+                                   where place.tenant_id = $1 and place.booking_id = booking.id
+                                     and place.active and place.occurrence_id <> $2)
+                limit 1";
+    let values = [tx.tenant().into(), occurrence.into()];
+    let came = CameRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    Ok(came.map(|row| row.id).is_some())
 }
 
 const CALL_OFF: &str = "

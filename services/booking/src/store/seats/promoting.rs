@@ -65,12 +65,10 @@ pub(crate) async fn offer_to(
     booking: BookingId,
     now: Timestamp,
 ) -> Result<bool, BookingError> {
-    let sql = "select id, offering_id, guest_tenant_id, participants + adults as heads, any_time
-                 from booking.booking where tenant_id = $1 and id = $2";
-    let found =
-        NextRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), booking.into()])).one(tx).await?;
-    let next = found.ok_or(BookingError::NotFound)?;
+    let next = entry(tx, booking).await?;
     locks::lock(tx, &[], Some(booking), next.any_time.then_some(next.offering_id)).await?;
+    // Under its lock once more: another size may have come in between.
+    let next = entry(tx, booking).await?;
     let sql = "select occurrence.id
                  from booking.occurrence
                 where occurrence.tenant_id = $1 and occurrence.state = 'open' and occurrence.offering_id = $3
@@ -90,6 +88,14 @@ pub(crate) async fn offer_to(
         tx.execute_raw(statement(tx, "rollback to savepoint offer", [])).await?;
     }
     Ok(false)
+}
+
+async fn entry(tx: &TenantTx, booking: BookingId) -> Result<NextRow, BookingError> {
+    let sql = "select id, offering_id, guest_tenant_id, participants + adults as heads, any_time
+                 from booking.booking where tenant_id = $1 and id = $2";
+    let values = [tx.tenant().into(), booking.into()];
+    let row = NextRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    row.ok_or(BookingError::NotFound)
 }
 
 async fn first_that_fits(
@@ -113,7 +119,7 @@ async fn first_that_fits(
             and {has_room}
           order by booking.queued_at, booking.id
           limit 1
-            for update of booking skip locked",
+            for no key update of booking skip locked",
         is_open = condition::is_open(heads, "$4"),
         has_room = condition::has_room(heads),
     );
@@ -265,7 +271,8 @@ pub(crate) async fn close_queue(
                                     where place.tenant_id = $1 and place.booking_id = booking.id
                                       and (occurrence.state <> 'open' or occurrence.enrols_until <= $3))
                  end
-             for update of booking
+           order by booking.id
+             for no key update of booking
         ), lapsed as (
           update booking.booking set state = 'lapsed', changed_at = $3, turned_by = 'clock'
             from shut

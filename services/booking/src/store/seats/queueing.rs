@@ -1,13 +1,13 @@
 //! Joining the queue. Under the lock of the times that are waited for, so that no seat is freed between looking and
 //! standing in line.
 
-use contract::{BookingId, Fact, OccurrenceId};
+use contract::{BookingId, Fact, OccurrenceId, OfferingId};
 use events::{Telling, tell};
 use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
-use tenancy::{Door, TenantDb, TenantTx};
+use tenancy::{Door, TenantDb, TenantTx, Timestamp};
 
-use super::taking::{COLUMNS, KEYED, VALUES, bound, why_not};
+use super::taking::{COLUMNS, KEYED, VALUES, Wish, bound, why_not};
 use super::{condition, locks, promoting};
 use crate::bookings::{Asked, BookingState, Outcome, Queue, Refusal};
 use crate::error::BookingError;
@@ -22,9 +22,10 @@ pub(super) async fn join(
     left: i32,
 ) -> Result<Option<Outcome>, BookingError> {
     let tx = db.open(door).await?;
-    let of_any = (asked.queue == Queue::ForAny).then_some(asked.offering);
+    // A series is booked whole: any time of the offering would be a part of it.
+    let of_any = (asked.queue == Queue::ForAny && asked.occurrences().len() == 1).then_some(asked.offering);
     locks::lock(&tx, &asked.occurrences(), None, of_any).await?;
-    match why_not(&tx, asked).await? {
+    match why_not(&tx, &Wish::of(asked)).await? {
         Refusal::Full { .. } => {}
         other => return Ok(Some(Outcome::Refused(other))),
     }
@@ -36,7 +37,7 @@ pub(super) async fn join(
         return Ok(Some(Outcome::Refused(Refusal::Full { left })));
     }
     let booking = BookingId::new();
-    match write(&tx, asked, booking).await {
+    match write(&tx, asked, booking, of_any.is_some()).await {
         Ok(true) => {}
         Ok(false) => {
             let first = answered(&tx, asked).await?;
@@ -57,7 +58,7 @@ pub(super) async fn join(
     tell(&tx, &Telling { fact: &fact, by: Some(asked.by), at: asked.at, to: &parties }).await?;
     // Whoever takes any time may be served by another one that has room already.
     if of_any.is_some() {
-        for time in open_times(&tx, asked).await? {
+        for time in open_times(&tx, asked.offering, asked.at).await? {
             promoting::promote(&tx, time, asked.at).await?;
         }
     }
@@ -98,10 +99,9 @@ struct QueuedRow {
 }
 
 /// Writes the entry with the places that it waits for; false if the key was used before.
-async fn write(tx: &TenantTx, asked: &Asked, booking: BookingId) -> Result<bool, DbErr> {
+async fn write(tx: &TenantTx, asked: &Asked, booking: BookingId, any_time: bool) -> Result<bool, DbErr> {
     let mut values = bound(tx, asked, booking);
-    values[9] = if asked.queue == Queue::ForAny { Vec::<Uuid>::new().into() } else { values[9].clone() };
-    values.push((asked.queue == Queue::ForAny).into());
+    values.push(any_time.into());
     let sql = format!(
         "with {KEYED}, queued as (
            insert into booking.booking ({COLUMNS}, state, queued_at, any_time)
@@ -114,7 +114,7 @@ async fn write(tx: &TenantTx, asked: &Asked, booking: BookingId) -> Result<bool,
            select $1, $7, occurrence.id, $2, $16, {seats}, occurrence.starts_at, occurrence.ends_at,
                   coalesce(occurrence.cancel_until, occurrence.enrols_until), false
              from booking.occurrence, queued
-            where occurrence.tenant_id = $1 and occurrence.id = any ($10)
+            where occurrence.tenant_id = $1 and occurrence.id = any ($10) and not $31
          ), noted as (
            insert into booking.history (tenant_id, booking_id, to_state, at, guest_tenant_id, by_person, by_tenant)
            select $1, $7, 'waiting', $8, $2, $3, $2
@@ -132,11 +132,16 @@ struct IdRow {
     id: OccurrenceId,
 }
 
-async fn open_times(tx: &TenantTx, asked: &Asked) -> Result<Vec<OccurrenceId>, DbErr> {
+/// The times of an offering that can be booked, in order.
+pub(super) async fn open_times(
+    tx: &TenantTx,
+    offering: OfferingId,
+    at: Timestamp,
+) -> Result<Vec<OccurrenceId>, DbErr> {
     let sql = "select id from booking.occurrence
                 where tenant_id = $1 and offering_id = $2 and state = 'open' and enrols_until > $3
                 order by starts_at, id";
-    let values = [tx.tenant().into(), asked.offering.into(), asked.at.into()];
+    let values = [tx.tenant().into(), offering.into(), at.into()];
     let rows = IdRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
@@ -146,7 +151,8 @@ struct StateRow {
     state: String,
 }
 
-async fn state(tx: &TenantTx, booking: BookingId) -> Result<BookingState, BookingError> {
+/// Where a booking stands now.
+pub(super) async fn state(tx: &TenantTx, booking: BookingId) -> Result<BookingState, BookingError> {
     let sql = "select state from booking.booking where tenant_id = $1 and id = $2";
     let row = StateRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), booking.into()]))
         .one(tx)

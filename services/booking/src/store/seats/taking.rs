@@ -3,11 +3,11 @@
 //! transaction is dropped. Measured against sending the parts one by one, one statement halves the time that a sought-after
 //! row stays locked.
 
-use contract::{BookingId, Fact, TimeState};
+use contract::{BookingId, Fact, GroupId, OccurrenceId, OfferingId, TimeState};
 use events::{Telling, set_due};
 use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
-use tenancy::{Door, TenantDb, TenantTx, Timestamp};
+use tenancy::{Door, TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::{condition, locks, queueing};
 use crate::bookings::{Asked, BookingState, Outcome, Queue, Refusal};
@@ -54,7 +54,8 @@ async fn seat(db: &TenantDb, door: &Door, asked: &Asked) -> Result<Outcome, Book
     let booking = BookingId::new();
     let times = asked.occurrences();
     let tx = db.open(door).await?;
-    if times.len() > 1 {
+    // Whoever may come to stand in line locks times before its key there; the order is one.
+    if times.len() > 1 || asked.queue != Queue::No {
         locks::lock(&tx, &times, None, None).await?;
     }
     let row = match write(&tx, asked, booking).await {
@@ -82,7 +83,7 @@ async fn seat(db: &TenantDb, door: &Door, asked: &Asked) -> Result<Outcome, Book
     }
     // A series may have taken some of its seats: they are let go before anybody looks.
     let tx = if times.len() > 1 { db.open(door).await? } else { tx };
-    why_not(&tx, asked).await.map(Outcome::Refused)
+    why_not(&tx, &Wish::of(asked)).await.map(Outcome::Refused)
 }
 
 pub(super) fn is_taken_twice(error: &DbErr) -> bool {
@@ -240,44 +241,47 @@ struct WhyRow {
     is_booked: bool,
 }
 
+/// What is wished for, whether it is a booking that does not stand yet or one that would come at other times.
+#[derive(Debug)]
+pub(super) struct Wish {
+    pub(super) offering: OfferingId,
+    pub(super) guest: TenantId,
+    pub(super) group: GroupId,
+    pub(super) heads: i32,
+    pub(super) times: Vec<OccurrenceId>,
+    /// How many times it has beside and would keep.
+    pub(super) kept: usize,
+    /// The booking that would move.
+    pub(super) of: Option<BookingId>,
+    pub(super) at: Timestamp,
+}
+
+impl Wish {
+    pub(super) fn of(asked: &Asked) -> Self {
+        Self {
+            offering: asked.offering,
+            guest: asked.guest,
+            group: asked.group.id(),
+            heads: asked.party.heads(),
+            times: asked.occurrences(),
+            kept: 0,
+            of: None,
+            at: asked.at,
+        }
+    }
+}
+
 /// Why the condition of `seat` was not met. Asked after the fact: it explains, and decides nothing.
-pub(super) async fn why_not(tx: &TenantTx, asked: &Asked) -> Result<Refusal, BookingError> {
-    let times = asked.occurrences();
-    let ids: Vec<Uuid> = times.iter().map(|time| time.as_uuid()).collect();
-    let sql = format!(
-        "with terms as ({terms})
-         select state, enrols_from, enrols_until, capacity - taken as seats_left, group_min, group_max, terms.needed,
-                exists (select from booking.booking
-                         where booking.tenant_id = $1 and booking.offering_id = $3 and booking.guest_tenant_id = $4
-                           and booking.group_id = $5
-                           and (booking.once_in = {year}
-                                or exists (select from booking.place
-                                            where place.tenant_id = $1 and place.booking_id = booking.id
-                                              and place.occurrence_id = occurrence.id and place.active))) as is_booked
-           from booking.occurrence cross join terms
-          where tenant_id = $1 and id = any ($2) and offering_id = $3
-          order by is_booked desc, {has_room}, id",
-        terms = condition::terms("$3", "(select 1) as once"),
-        year = condition::school_year("occurrence.starts_at"),
-        has_room = condition::has_room("$6"),
-    );
-    let values: [Value; 6] = [
-        tx.tenant().into(),
-        ids.into(),
-        asked.offering.into(),
-        asked.guest.into(),
-        asked.group.id().into(),
-        asked.party.heads().into(),
-    ];
-    let rows = WhyRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
-    if rows.len() < times.len() || rows.is_empty() {
+pub(super) async fn why_not(tx: &TenantTx, wish: &Wish) -> Result<Refusal, BookingError> {
+    let rows = why_rows(tx, wish).await?;
+    if rows.len() < wish.times.len() || rows.is_empty() {
         return Ok(Refusal::Gone);
     }
     let mut why = None;
     for row in rows {
         let needed = i32::from(row.needed);
-        let refusal = explained(row, asked)?;
-        if usize::try_from(needed).is_ok_and(|needed| needed != times.len()) {
+        let refusal = explained(row, wish)?;
+        if usize::try_from(needed).is_ok_and(|needed| needed != wish.times.len() + wish.kept) {
             return Ok(Refusal::WrongNumberOfTimes { needed });
         }
         // What no waiting helps against is said before what it does; the tightest time comes first.
@@ -290,13 +294,44 @@ pub(super) async fn why_not(tx: &TenantTx, asked: &Asked) -> Result<Refusal, Boo
     Ok(why.unwrap_or(Refusal::Gone))
 }
 
-fn explained(row: WhyRow, asked: &Asked) -> Result<Refusal, BookingError> {
+async fn why_rows(tx: &TenantTx, wish: &Wish) -> Result<Vec<WhyRow>, DbErr> {
+    let ids: Vec<Uuid> = wish.times.iter().map(|time| time.as_uuid()).collect();
+    let sql = format!(
+        "with terms as ({terms})
+         select state, enrols_from, enrols_until, capacity - taken as seats_left, group_min, group_max, terms.needed,
+                exists (select from booking.booking
+                         where booking.tenant_id = $1 and booking.offering_id = $3 and booking.guest_tenant_id = $4
+                           and booking.group_id = $5 and booking.id is distinct from $7
+                           and (booking.once_in = {year}
+                                or exists (select from booking.place
+                                            where place.tenant_id = $1 and place.booking_id = booking.id
+                                              and place.occurrence_id = occurrence.id and place.active))) as is_booked
+           from booking.occurrence cross join terms
+          where tenant_id = $1 and id = any ($2) and offering_id = $3
+          order by is_booked desc, {has_room}, id",
+        terms = condition::terms("$3", "(select 1) as once"),
+        year = condition::school_year("occurrence.starts_at"),
+        has_room = condition::has_room("$6"),
+    );
+    let values: [Value; 7] = [
+        tx.tenant().into(),
+        ids.into(),
+        wish.offering.into(),
+        wish.guest.into(),
+        wish.group.into(),
+        wish.heads.into(),
+        wish.of.into(),
+    ];
+    WhyRow::find_by_statement(statement(tx, sql, values)).all(tx).await
+}
+
+fn explained(row: WhyRow, wish: &Wish) -> Result<Refusal, BookingError> {
     let decided = Decided::parse(&row.state).ok_or(BookingError::Unreadable(row.state))?;
-    Ok(match decided.at(asked.at, row.enrols_from, row.enrols_until) {
+    Ok(match decided.at(wish.at, row.enrols_from, row.enrols_until) {
         TimeState::Cancelled => Refusal::Cancelled,
         TimeState::Closed | TimeState::Elsewhere | TimeState::OpensAt(_) => Refusal::Closed,
         TimeState::Open if row.is_booked => Refusal::AlreadyBooked,
-        TimeState::Open if !(row.group_min..=row.group_max).contains(&asked.party.heads()) => {
+        TimeState::Open if !(row.group_min..=row.group_max).contains(&wish.heads) => {
             Refusal::WrongSize { least: row.group_min, most: row.group_max }
         }
         TimeState::Open => Refusal::Full { left: row.seats_left },

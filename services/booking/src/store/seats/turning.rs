@@ -60,17 +60,8 @@ async fn tell_turned(
     row: &TurnedRow,
     state: BookingState,
 ) -> Result<(), DbErr> {
-    let (booking, offering, guest) = (turn.booking, row.offering_id, row.guest_tenant_id);
-    let fact = match state {
-        BookingState::Confirmed => Fact::BookingConfirmed {
-            booking,
-            offering,
-            occurrence: row.occurrence.unwrap_or_default(),
-            guest,
-        },
-        BookingState::Cancelled => Fact::BookingCancelled { booking, offering, guest },
-        other => Fact::BookingTurned { booking, offering, guest, to: other.as_str().to_owned() },
-    };
+    let (offering, guest) = (row.offering_id, row.guest_tenant_id);
+    let fact = fact_of(state, turn.booking, (offering, guest), row.occurrence);
     let telling = |fact, to| Telling { fact, by: turn.side.by(), at: turn.at, to };
     let parties = [tx.tenant(), guest];
     tell(tx, &telling(&fact, &parties)).await?;
@@ -79,6 +70,22 @@ async fn tell_turned(
         tell(tx, &telling(&changed, &parties[..1])).await?;
     }
     Ok(())
+}
+
+/// What is told of a booking that comes to a state; `first` is the first of its times.
+pub(super) fn fact_of(
+    state: BookingState,
+    booking: BookingId,
+    (offering, guest): (OfferingId, TenantId),
+    first: Option<OccurrenceId>,
+) -> Fact {
+    match state {
+        BookingState::Confirmed => {
+            Fact::BookingConfirmed { booking, offering, occurrence: first.unwrap_or_default(), guest }
+        }
+        BookingState::Cancelled => Fact::BookingCancelled { booking, offering, guest },
+        other => Fact::BookingTurned { booking, offering, guest, to: other.as_str().to_owned() },
+    }
 }
 
 /// From where a step goes, and to where; none where the terms of the offering say it.
