@@ -15,6 +15,7 @@ mod school_year;
 pub mod screens;
 mod sheet;
 mod store;
+mod table;
 
 use std::sync::Arc;
 

@@ -23,6 +23,8 @@ pub(crate) const FORGET_KEYS: &str = "booking.forget_keys";
 pub(crate) const HOLD_ENDS: &str = "booking.hold_ends";
 /// How long a one-time key is kept, and how often old ones are looked for.
 const KEYS_LAST: SignedDuration = SignedDuration::from_hours(24);
+/// How long what a unit told a host in words is kept after the visit.
+const MESSAGES_LAST: SignedDuration = SignedDuration::from_hours(30 * 24);
 const FORGET_EVERY: SignedDuration = SignedDuration::from_hours(1);
 
 /// What was held for a while, and nobody said yes to, is let go.
@@ -81,7 +83,7 @@ impl Rings for EnrolmentEnds {
     }
 }
 
-/// One-time keys are forgotten after a day.
+/// One-time keys are forgotten after a day, and what was told in words some weeks after the visit.
 pub(crate) struct ForgetsKeys {
     pub(crate) db: TenantDb,
 }
@@ -95,6 +97,7 @@ impl Rings for ForgetsKeys {
     async fn ring(&self, tenant: TenantId, subject: Uuid, now: Timestamp) -> Result<(), ListenError> {
         let tx = self.db.begin(tenant).await?;
         store::keys::forget(&tx, now.plus(-KEYS_LAST)).await?;
+        store::bookings::erase_messages(&tx, now.plus(-MESSAGES_LAST)).await?;
         set_due(&tx, FORGET_KEYS, subject, now.plus(FORGET_EVERY)).await?;
         tx.commit().await?;
         Ok(())

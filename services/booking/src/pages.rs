@@ -2,14 +2,20 @@
 
 mod bookings;
 mod cancellations;
+mod changes;
+mod deeds;
 mod feedback;
 mod feedback_questions;
 mod form;
 mod group_endings;
 mod group_form;
 mod groups;
+mod host_booking;
 mod host_bookings;
 mod host_feedback;
+mod host_queue;
+mod host_requests;
+mod host_times;
 mod lines;
 mod new_booking;
 mod school_year;
@@ -28,6 +34,12 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .get("/bookings", bookings::index)
         .get("/bookings/{booking}", bookings::show)
         .post("/bookings/{booking}/cancellation", cancellations::create)
+        .post("/bookings/{booking}/acceptance", deeds::accept)
+        .post("/bookings/{booking}/approval", deeds::approve)
+        .post("/bookings/{booking}/take-over", deeds::take_over)
+        .get("/bookings/{booking}/change", changes::edit)
+        .post("/bookings/{booking}/change", changes::update)
+        .post("/bookings/{booking}/time", changes::turn_to)
         .get("/groups", groups::index)
         .post("/groups", groups::create)
         .get("/groups/new", groups::new)
@@ -46,5 +58,17 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/host/feedback/questions", feedback_questions::create)
         .post("/host/feedback/questions/{question}/place", feedback_questions::update)
         .post("/host/feedback/questions/{question}/ending", feedback_questions::destroy)
+        .get("/host/bookings/{booking}", host_booking::show)
+        .post("/host/bookings/{booking}/answer", host_booking::answer)
+        .post("/host/bookings/{booking}/cancellation", host_booking::cancel)
+        .post("/host/bookings/{booking}/attendance", host_booking::mark)
+        .post("/host/bookings/{booking}/notes", host_booking::note)
+        .post("/host/bookings/{booking}/offer", host_booking::offer)
+        .get("/host/requests", host_requests::index)
+        .post("/host/requests", host_requests::update)
+        .get("/host/queue", host_queue::index)
+        .get("/host/times/{occurrence}", host_times::show)
+        .post("/host/times/{occurrence}", host_times::update)
+        .get("/host/times/{occurrence}/groups.csv", host_times::table)
         .with_state(booking)
 }

@@ -1,5 +1,6 @@
 //! The pages of this crate, as typed values.
 
+mod booking_change;
 mod booking_new;
 mod booking_show;
 mod bookings_index;
@@ -10,13 +11,18 @@ mod feedback_results;
 mod group_form;
 mod groups_index;
 mod host_bookings;
+mod host_work;
 mod school_year;
 
 use contract::Lang;
 use views::Bundle;
 
-pub use booking_new::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
-pub use booking_show::BookingShow;
+pub use booking_change::BookingChange;
+pub use booking_new::{
+    BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Series, SeriesTime, Standing,
+    Way,
+};
+pub use booking_show::{BookingShow, Deeds, ShownTime};
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
 pub use feedback_form::{FeedbackField, FeedbackFlaw, FeedbackForm, FeedbackGone};
 pub use feedback_letter::FeedbackLetter;
@@ -25,6 +31,9 @@ pub use feedback_results::{AnswerBar, FeedbackLine, FeedbackOfOffering, Feedback
 pub use group_form::{GroupForm, GroupFormFlaw, Part, StageField, Tick, UnitChoice, WaitingBooking};
 pub use groups_index::{GroupLine, GroupsIndex, UnitGroups};
 pub use host_bookings::{ComingTime, Guest, HostBookings};
+pub use host_work::{
+    HostBooking, HostDeeds, HostLine, HostQueue, HostRequests, HostTime, StaffNote, StepLine, TimeGroup,
+};
 pub use school_year::{HolidayLine, NumberField, SchoolYearPage, ShownYearFlaw, SpanFields, YearChoice};
 
 /// Templates and words of booking.
@@ -32,6 +41,7 @@ pub const BUNDLE: Bundle = Bundle {
     name: "booking",
     templates: &[
         ("booking/new.html", include_str!("../pages/new.html")),
+        ("booking/change.html", include_str!("../pages/change.html")),
         ("booking/show.html", include_str!("../pages/show.html")),
         ("booking/index.html", include_str!("../pages/index.html")),
         ("booking/groups.html", include_str!("../pages/groups.html")),
@@ -45,6 +55,10 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/feedback_results.html", include_str!("../pages/feedback_results.html")),
         ("booking/feedback_offering.html", include_str!("../pages/feedback_offering.html")),
         ("booking/feedback_questions.html", include_str!("../pages/feedback_questions.html")),
+        ("booking/host_requests.html", include_str!("../pages/host_requests.html")),
+        ("booking/host_queue.html", include_str!("../pages/host_queue.html")),
+        ("booking/host_booking.html", include_str!("../pages/host_booking.html")),
+        ("booking/host_time.html", include_str!("../pages/host_time.html")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -58,6 +72,14 @@ pub const BUNDLE: Bundle = Bundle {
         "lost-lead-",
         "booking-state-",
         "booking-lead-",
+        "booking-held-",
+        "new-next-",
+        "show-done-",
+        "requests-done-",
+        "desk-done-",
+        "step-",
+        "step-by-",
+        "transport-",
         "standing-title-",
         "standing-lead-",
         "show-fresh-",
@@ -92,6 +114,7 @@ mod tests {
     fn every_sample_renders_without_flaw() {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         look_at::<BookingNew>(&views);
+        look_at::<BookingChange>(&views);
         look_at::<BookingShow>(&views);
         look_at::<BookingsIndex>(&views);
         look_at::<GroupsIndex>(&views);
@@ -114,5 +137,9 @@ mod tests {
             let name = format!("feedback_letter_{}_{}", number / Lang::ALL.len(), lang.code());
             insta::assert_snapshot!(name, letter);
         }
+        look_at::<HostRequests>(&views);
+        look_at::<HostQueue>(&views);
+        look_at::<HostBooking>(&views);
+        look_at::<HostTime>(&views);
     }
 }

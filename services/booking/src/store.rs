@@ -4,11 +4,13 @@ pub(crate) mod bookings;
 pub(crate) mod brought_times;
 pub(crate) mod feedback;
 pub(crate) mod groups;
+pub(crate) mod history;
 pub(crate) mod keys;
 pub(crate) mod notices;
 pub(crate) mod occurrences;
 pub(crate) mod school_year;
 pub(crate) mod seats;
+pub(crate) mod staff_notes;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 use tenancy::TenantTx;

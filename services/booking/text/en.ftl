@@ -69,10 +69,10 @@ new-total-fits = There is room
 new-total-few = Too few for this service
 new-total-many = Too many for this time
 new-next = What happens next
-new-next-confirmed-title = Your place is confirmed at once
-new-next-confirmed = You see the confirmation on the next page.
-new-next-pending-title = The host confirms
-new-next-pending = The places are kept for you meanwhile. The answer appears among your bookings.
+new-next-at_once-title = Your place is confirmed at once
+new-next-at_once = You see the confirmation on the next page.
+new-next-requested-title = The host confirms
+new-next-requested = The places are kept for you meanwhile. The answer appears among your bookings.
 new-next-unit-title = The booking is the whole unit's
 new-next-unit = Everybody who books for the unit sees it and can look after it.
 new-next-cancel-title = If plans change
@@ -117,6 +117,38 @@ lost-move = Move here
 lost-offering = See the service
 lost-offerings = All services
 
+# Queue, series and what else is said
+queue-title = Wait for a place
+queue-lead = When a place comes free, it is offered to the first group in the queue that fits. You get a message and have time to answer.
+queue-join = Stand in the queue
+queue-page-title = Stand in the queue
+queue-for = What are you waiting for?
+queue-for-help = You can leave the queue at any time.
+queue-for-these = This time, { $when }
+queue-for-series = These times
+queue-for-any = Any time of this service
+queue-for-any-help = You are offered the first place that fits your group.
+series-title = Choose { $count } times
+series-help = This service is a series: the group comes { $count } times, and they are booked together or not at all.
+new-transport = 3. How do you come?
+transport-own = On foot or by our own means
+transport-ordered_by_unit = By a ride that our unit orders
+transport-paid_by_tenant = By a ride that the municipality arranges
+new-more = 4. What else should the host know?
+new-optional = (optional)
+new-invoice = Reference for an invoice
+new-invoice-help = What an invoice to your unit must say.
+new-message = Message to the host
+new-message-help = Tell what helps the host to prepare. No names, nothing about health. The text is erased 30 days after the visit.
+new-quiet = Do not write to the unit: it knows of this booking already
+new-next-queued-title = You stand in the queue
+new-next-queued = Nothing is booked yet. When a place comes free, we write to you, and you say yes or no.
+new-next-asked-title = Your own principal answers first
+new-next-asked = The places are kept for you meanwhile. Then the host gets the booking.
+flaw-already_waiting = This group already stands in the queue of this service.
+flaw-times_needed = Choose exactly { $number } times.
+flaw-too_long = The text is too long: { $number } characters at most.
+
 # The unit's bookings
 bookings-title = The unit's bookings
 bookings-lead = All the unit's bookings in one place. Anybody who books for the unit can look after them.
@@ -148,6 +180,33 @@ show-acts = What you can do
 show-all = All bookings
 show-offering = The service's page
 
+# A booking, changed and handed over
+change-title = Change the booking
+change-flaws = The booking stands as it was
+change-size = How many are coming?
+change-size-help = A smaller group frees places for others at once. A larger one needs room.
+change-size-save = Save the numbers
+change-time = Another time
+change-time-help = The new place is taken and the old one given up in one go: you are never without one.
+change-time-none = No other time has room for the group.
+change-time-save = Move to this time
+change-series = A series is booked whole. To come at other times, cancel it and book anew.
+change-back = Back to the booking
+flaw-size_refused = There is not enough room for so many, or the group size does not suit the service.
+flaw-time_refused = That time has no room for the group any more. Choose another.
+show-times = Times
+show-transport = The way there
+show-note = Message
+show-accept = Yes, we take the place
+show-approve = Approve
+show-decline = Do not approve
+show-answer-note = Message to the booker
+show-change = Change numbers or time
+show-take-over = I look after this booking
+show-take-over-help = Messages then come to you.
+show-done-changed = The booking is changed
+show-done-taken_over = You look after this booking now
+
 # The host's list
 host-title = Coming groups
 host-lead = Who is coming, from where and how many. The nearest first.
@@ -161,6 +220,87 @@ host-taken-groups = { $taken } / { $capacity } groups
 host-empty-title = The groups that are coming appear here
 host-empty = Nobody has booked yet. When a group books a time on its own tray, it appears here within seconds.
 host-empty-unpublished = The team has no published services yet. When a service is published and shared, bookings come here.
+
+# The host's work
+host-lists = The host's lists
+host-day = The day's list
+requests-title = To answer
+requests-lead = Groups that wait for a yes or a no. The oldest first. Their places are kept meanwhile.
+requests-done-approved = { $count ->
+    [one] One booking is confirmed
+   *[other] { $count } bookings are confirmed
+}
+requests-done-declined = { $count ->
+    [one] One booking is declined
+   *[other] { $count } bookings are declined
+}
+requests-missed = { $count ->
+    [one] One had been answered, given up or lapsed meanwhile.
+   *[other] { $count } had been answered, given up or lapsed meanwhile.
+}
+requests-nothing = Nothing was chosen
+requests-nothing-more = Tick the bookings that you answer.
+requests-choose = Choose
+requests-held = The places are kept until { $until }.
+requests-since = Since
+requests-answer = Answer the chosen
+requests-note = Message with the answer
+requests-approve = Confirm the chosen
+requests-decline = Decline the chosen
+requests-empty-title = Nothing waits for an answer
+requests-empty = When a service asks for your yes, its bookings come here, the oldest first.
+line-title = Queue
+line-lead = Groups that wait for a place, in their order. A freed place is offered to the first that fits by itself.
+line-held = The offer stands until { $until }.
+line-empty-title = Nobody is waiting
+line-empty = When a time is full, groups can stand in its queue. They appear here.
+desk-done-answered = The answer is sent
+desk-done-cancelled = The booking is cancelled
+desk-done-marked = The attendance is saved
+desk-done-noted = The note is saved
+desk-done-offered = The place is offered
+desk-done-full = There is no room for the group
+desk-message = Message from the unit
+desk-mark = Who came?
+desk-mark-help = Zero and zero means that the group did not come.
+desk-mark-save = Save the attendance
+desk-steps = What has happened
+desk-notes = Notes of your own
+desk-notes-help = Only your own people see these.
+desk-note = New note
+desk-note-save = Save the note
+desk-approve = Confirm
+desk-decline = Decline
+desk-offer = Offer a place
+desk-offer-help = Passes the queue. There must be room.
+desk-time = Everyone who comes then
+desk-cancel = Cancel the booking
+desk-cancel-what = The unit is told, and the places become free for others.
+desk-cancel-reason = Reason, for the unit
+desk-cancel-yes = Yes, cancel
+day-sum = { $groups ->
+    [one] One group
+   *[other] { $groups } groups
+}, { $heads } people
+day-table = Take along as a table (CSV)
+day-done = The attendance is saved
+day-wrong = Some numbers could not be read
+day-came = Came
+day-before = When the time has begun, you mark here who came.
+step-waiting = Stood in the queue
+step-offered = A place was offered
+step-asked = Sent to the unit's own principal
+step-requested = Sent to the host
+step-confirmed = Confirmed
+step-declined = Declined
+step-lapsed = Lapsed
+step-cancelled = Cancelled
+step-attended = The group came
+step-missed = The group did not come
+step-changed = Changed
+step-by-guest = the unit
+step-by-host = the host
+step-by-clock = by itself
 
 # Groups
 groups-title = Our groups

@@ -69,10 +69,10 @@ new-total-fits = Mahtuu
 new-total-few = Liian vähän tälle palvelulle
 new-total-many = Liian monta tälle ajalle
 new-next = Mitä seuraavaksi tapahtuu
-new-next-confirmed-title = Paikka vahvistuu heti
-new-next-confirmed = Näet vahvistuksen seuraavalla sivulla.
-new-next-pending-title = Järjestäjä vahvistaa
-new-next-pending = Paikat ovat teille varattuna sen ajan. Vastaus näkyy omissa varauksissa.
+new-next-at_once-title = Paikka vahvistuu heti
+new-next-at_once = Näet vahvistuksen seuraavalla sivulla.
+new-next-requested-title = Järjestäjä vahvistaa
+new-next-requested = Paikat ovat teille varattuna sen ajan. Vastaus näkyy omissa varauksissa.
 new-next-unit-title = Varaus on koko yksikön
 new-next-unit = Kuka tahansa yksikön varaajista näkee sen ja voi hoitaa sen loppuun.
 new-next-cancel-title = Jos suunnitelmat muuttuvat
@@ -117,6 +117,38 @@ lost-move = Siirrä tähän
 lost-offering = Katso palvelu
 lost-offerings = Kaikki palvelut
 
+# Queue, series and what else is said
+queue-title = Jää odottamaan paikkaa
+queue-lead = Kun paikka vapautuu, sitä tarjotaan jonon ensimmäiselle ryhmälle, joka mahtuu. Saatte viestin ja aikaa vastata.
+queue-join = Asetu jonoon
+queue-page-title = Asetu jonoon
+queue-for = Mitä jonotatte?
+queue-for-help = Voitte poistua jonosta milloin tahansa.
+queue-for-these = Tätä aikaa, { $when }
+queue-for-series = Näitä aikoja
+queue-for-any = Mitä tahansa tämän palvelun aikaa
+queue-for-any-help = Teille tarjotaan ensimmäistä paikkaa, johon ryhmänne mahtuu.
+series-title = Valitse { $count } aikaa
+series-help = Palvelu on sarja: ryhmä käy { $count } kertaa, ja kaikki varataan yhdessä tai ei lainkaan.
+new-transport = 3. Miten tulette?
+transport-own = Kävellen tai omin kyydein
+transport-ordered_by_unit = Kyydillä, jonka yksikkömme tilaa
+transport-paid_by_tenant = Kyydillä, jonka kunta järjestää
+new-more = 4. Mitä muuta järjestäjän on hyvä tietää?
+new-optional = (vapaaehtoinen)
+new-invoice = Laskun viite
+new-invoice-help = Mitä yksikkönne laskussa pitää lukea.
+new-message = Viesti järjestäjälle
+new-message-help = Kerro, mikä auttaa järjestäjää valmistautumaan. Ei nimiä eikä terveystietoja. Teksti poistetaan 30 päivää käynnin jälkeen.
+new-quiet = Yksikölle ei kirjoiteta: se tietää varauksesta jo
+new-next-queued-title = Olette jonossa
+new-next-queued = Mitään ei ole vielä varattu. Kun paikka vapautuu, kirjoitamme teille, ja vastaatte kyllä tai ei.
+new-next-asked-title = Oma esihenkilönne vastaa ensin
+new-next-asked = Paikat ovat teille varattuna sen ajan. Sitten varaus menee järjestäjälle.
+flaw-already_waiting = Tämä ryhmä on jo palvelun jonossa.
+flaw-times_needed = Valitse tasan { $number } aikaa.
+flaw-too_long = Teksti on liian pitkä: enintään { $number } merkkiä.
+
 # Yksikön varaukset
 bookings-title = Yksikön varaukset
 bookings-lead = Kaikki yksikön varaukset yhdessä paikassa. Kuka tahansa yksikön varaajista voi hoitaa niitä.
@@ -148,6 +180,33 @@ show-acts = Varauksen toiminnot
 show-all = Kaikki varaukset
 show-offering = Palvelun sivu
 
+# A booking, changed and handed over
+change-title = Muuta varausta
+change-flaws = Varaus on ennallaan
+change-size = Montako tulee?
+change-size-help = Pienempi ryhmä vapauttaa paikkoja heti muille. Isompi tarvitsee tilaa.
+change-size-save = Tallenna lukumäärät
+change-time = Toinen aika
+change-time-help = Uusi paikka varataan ja vanha vapautetaan samalla kertaa: ette jää ilman paikkaa.
+change-time-none = Missään muussa ajassa ei ole ryhmälle tilaa.
+change-time-save = Siirry tähän aikaan
+change-series = Sarja varataan kokonaan. Jos haluatte tulla muina aikoina, perukaa ja varatkaa uudelleen.
+change-back = Takaisin varaukseen
+flaw-size_refused = Näin monelle ei ole tilaa, tai ryhmän koko ei sovi palveluun.
+flaw-time_refused = Siinä ajassa ei ole enää ryhmälle tilaa. Valitse jokin muu.
+show-times = Ajat
+show-transport = Kulkeminen
+show-note = Viesti
+show-accept = Kyllä, otamme paikan
+show-approve = Hyväksy
+show-decline = Älä hyväksy
+show-answer-note = Viesti varaajalle
+show-change = Muuta lukumääriä tai aikaa
+show-take-over = Hoidan tätä varausta
+show-take-over-help = Viestit tulevat sen jälkeen sinulle.
+show-done-changed = Varaus on muutettu
+show-done-taken_over = Hoidat nyt tätä varausta
+
 # Järjestäjän lista
 host-title = Tulevat ryhmät
 host-lead = Kuka tulee, mistä ja montako. Lähin ensin.
@@ -161,6 +220,87 @@ host-taken-groups = { $taken } / { $capacity } ryhmää
 host-empty-title = Täällä näkyvät ryhmät, jotka ovat tulossa
 host-empty = Kukaan ei ole vielä varannut. Kun ryhmä varaa ajan omalta tarjottimeltaan, se näkyy täällä muutamassa sekunnissa.
 host-empty-unpublished = Tiimillä ei ole vielä julkaistuja palveluja. Kun palvelu on julkaistu ja jaettu, varaukset tulevat tänne.
+
+# The host's work
+host-lists = Järjestäjän luettelot
+host-day = Päivän lista
+requests-title = Vastattavat
+requests-lead = Ryhmät, jotka odottavat vastausta. Vanhin ensin. Paikat ovat niille varattuna sen ajan.
+requests-done-approved = { $count ->
+    [one] Yksi varaus vahvistettiin
+   *[other] { $count } varausta vahvistettiin
+}
+requests-done-declined = { $count ->
+    [one] Yksi varaus hylättiin
+   *[other] { $count } varausta hylättiin
+}
+requests-missed = { $count ->
+    [one] Yhteen oli jo vastattu, tai se oli peruttu tai rauennut.
+   *[other] { $count } varaukseen oli jo vastattu, tai ne oli peruttu tai rauenneet.
+}
+requests-nothing = Mitään ei valittu
+requests-nothing-more = Valitse varaukset, joihin vastaat.
+requests-choose = Valitse
+requests-held = Paikat ovat varattuna { $until } asti.
+requests-since = Alkaen
+requests-answer = Vastaa valituille
+requests-note = Viesti vastauksen mukana
+requests-approve = Vahvista valitut
+requests-decline = Hylkää valitut
+requests-empty-title = Mikään ei odota vastausta
+requests-empty = Kun palvelun varaukset hyväksytään käsin, ne tulevat tähän, vanhin ensin.
+line-title = Jono
+line-lead = Ryhmät, jotka odottavat paikkaa, järjestyksessä. Vapautunut paikka tarjotaan itsestään ensimmäiselle, joka mahtuu.
+line-held = Tarjous on voimassa { $until } asti.
+line-empty-title = Kukaan ei ole jonossa
+line-empty = Kun aika on täynnä, ryhmät voivat asettua jonoon. Ne näkyvät täällä.
+desk-done-answered = Vastaus on lähetetty
+desk-done-cancelled = Varaus on peruttu
+desk-done-marked = Osallistujat on tallennettu
+desk-done-noted = Muistiinpano on tallennettu
+desk-done-offered = Paikkaa on tarjottu
+desk-done-full = Ryhmälle ei ole tilaa
+desk-message = Viesti yksiköltä
+desk-mark = Ketkä tulivat?
+desk-mark-help = Nolla ja nolla tarkoittaa, että ryhmä ei saapunut.
+desk-mark-save = Tallenna osallistujat
+desk-steps = Mitä on tapahtunut
+desk-notes = Omat muistiinpanot
+desk-notes-help = Vain oma väkenne näkee nämä.
+desk-note = Uusi muistiinpano
+desk-note-save = Tallenna muistiinpano
+desk-approve = Vahvista
+desk-decline = Hylkää
+desk-offer = Tarjoa paikkaa
+desk-offer-help = Ohittaa jonon. Tilaa on oltava.
+desk-time = Kaikki, jotka tulevat silloin
+desk-cancel = Peru varaus
+desk-cancel-what = Yksikkö saa tiedon, ja paikat vapautuvat muille.
+desk-cancel-reason = Syy, yksikölle
+desk-cancel-yes = Kyllä, peru
+day-sum = { $groups ->
+    [one] Yksi ryhmä
+   *[other] { $groups } ryhmää
+}, { $heads } henkeä
+day-table = Ota mukaan taulukkona (CSV)
+day-done = Osallistujat on tallennettu
+day-wrong = Kaikkia lukuja ei voitu lukea
+day-came = Tuli paikalle
+day-before = Kun aika on alkanut, merkitset tähän, ketkä tulivat.
+step-waiting = Asettui jonoon
+step-offered = Paikkaa tarjottiin
+step-asked = Lähetettiin omalle esihenkilölle
+step-requested = Lähetettiin järjestäjälle
+step-confirmed = Vahvistettiin
+step-declined = Hylättiin
+step-lapsed = Raukesi
+step-cancelled = Peruttiin
+step-attended = Ryhmä tuli
+step-missed = Ryhmä ei saapunut
+step-changed = Muutettiin
+step-by-guest = yksikkö
+step-by-host = järjestäjä
+step-by-clock = itsestään
 
 # Ryhmät
 groups-title = Omat ryhmät

@@ -69,10 +69,10 @@ new-total-fits = Ryms
 new-total-few = För få för den här tjänsten
 new-total-many = För många för den här tiden
 new-next = Vad händer sedan
-new-next-confirmed-title = Platsen bekräftas genast
-new-next-confirmed = Du ser bekräftelsen på nästa sida.
-new-next-pending-title = Arrangören bekräftar
-new-next-pending = Under tiden är platserna reserverade för er. Svaret syns bland dina bokningar.
+new-next-at_once-title = Platsen bekräftas genast
+new-next-at_once = Du ser bekräftelsen på nästa sida.
+new-next-requested-title = Arrangören bekräftar
+new-next-requested = Under tiden är platserna reserverade för er. Svaret syns bland dina bokningar.
 new-next-unit-title = Bokningen är hela enhetens
 new-next-unit = Alla som bokar vid enheten ser den och kan sköta den till slut.
 new-next-cancel-title = Om planerna ändras
@@ -117,6 +117,38 @@ lost-move = Byt till den här
 lost-offering = Se tjänsten
 lost-offerings = Alla tjänster
 
+# Queue, series and what else is said
+queue-title = Vänta på en plats
+queue-lead = När en plats blir ledig erbjuds den till den första gruppen i kön som ryms. Ni får ett meddelande och tid att svara.
+queue-join = Ställ er i kö
+queue-page-title = Ställ er i kö
+queue-for = Vad köar ni för?
+queue-for-help = Ni kan lämna kön när som helst.
+queue-for-these = Den här tiden, { $when }
+queue-for-series = De här tiderna
+queue-for-any = Vilken som helst av tjänstens tider
+queue-for-any-help = Ni erbjuds den första platsen där er grupp ryms.
+series-title = Välj { $count } tider
+series-help = Tjänsten är en serie: gruppen kommer { $count } gånger, och alla bokas tillsammans eller inte alls.
+new-transport = 3. Hur kommer ni?
+transport-own = Till fots eller på egen hand
+transport-ordered_by_unit = Med skjuts som vår enhet beställer
+transport-paid_by_tenant = Med skjuts som kommunen ordnar
+new-more = 4. Vad mer är det bra för arrangören att veta?
+new-optional = (frivilligt)
+new-invoice = Fakturareferens
+new-invoice-help = Vad som ska stå på er enhets faktura.
+new-message = Meddelande till arrangören
+new-message-help = Berätta vad som hjälper arrangören att förbereda sig. Inga namn, inga hälsouppgifter. Texten raderas 30 dagar efter besöket.
+new-quiet = Skriv inte till enheten: den känner redan till bokningen
+new-next-queued-title = Ni står i kö
+new-next-queued = Ingenting är bokat än. När en plats blir ledig skriver vi till er, och ni svarar ja eller nej.
+new-next-asked-title = Er egen chef svarar först
+new-next-asked = Under tiden är platserna reserverade för er. Sedan går bokningen till arrangören.
+flaw-already_waiting = Gruppen står redan i kö till tjänsten.
+flaw-times_needed = Välj exakt { $number } tider.
+flaw-too_long = Texten är för lång: högst { $number } tecken.
+
 # Enhetens bokningar
 bookings-title = Enhetens bokningar
 bookings-lead = Enhetens alla bokningar på ett ställe. Vem som helst av dem som bokar kan sköta dem.
@@ -148,6 +180,33 @@ show-acts = Vad du kan göra
 show-all = Alla bokningar
 show-offering = Tjänstens sida
 
+# A booking, changed and handed over
+change-title = Ändra bokningen
+change-flaws = Bokningen är oförändrad
+change-size = Hur många kommer?
+change-size-help = En mindre grupp frigör genast platser för andra. En större behöver rum.
+change-size-save = Spara antalen
+change-time = En annan tid
+change-time-help = Den nya platsen bokas och den gamla frigörs på en gång: ni blir inte utan plats.
+change-time-none = Ingen annan tid har rum för gruppen.
+change-time-save = Byt till den här tiden
+change-series = En serie bokas i sin helhet. Vill ni komma andra tider, avboka och boka på nytt.
+change-back = Tillbaka till bokningen
+flaw-size_refused = Så många ryms inte, eller så passar gruppens storlek inte tjänsten.
+flaw-time_refused = Den tiden har inte längre rum för gruppen. Välj en annan.
+show-times = Tider
+show-transport = Resan
+show-note = Meddelande
+show-accept = Ja, vi tar platsen
+show-approve = Godkänn
+show-decline = Godkänn inte
+show-answer-note = Meddelande till den som bokade
+show-change = Ändra antal eller tid
+show-take-over = Jag sköter den här bokningen
+show-take-over-help = Meddelandena kommer då till dig.
+show-done-changed = Bokningen är ändrad
+show-done-taken_over = Du sköter nu den här bokningen
+
 # Arrangörens lista
 host-title = Grupper som kommer
 host-lead = Vem som kommer, varifrån och hur många. De närmaste först.
@@ -161,6 +220,87 @@ host-taken-groups = { $taken } / { $capacity } grupper
 host-empty-title = Här syns de grupper som kommer
 host-empty = Ingen har bokat än. När en grupp bokar en tid på sin egen bricka syns det här inom några sekunder.
 host-empty-unpublished = Teamet har inga publicerade tjänster än. När en tjänst är publicerad och delad kommer bokningarna hit.
+
+# The host's work
+host-lists = Arrangörens listor
+host-day = Dagens lista
+requests-title = Att besvara
+requests-lead = Grupper som väntar på svar. Den äldsta först. Under tiden är platserna reserverade för dem.
+requests-done-approved = { $count ->
+    [one] En bokning bekräftades
+   *[other] { $count } bokningar bekräftades
+}
+requests-done-declined = { $count ->
+    [one] En bokning avslogs
+   *[other] { $count } bokningar avslogs
+}
+requests-missed = { $count ->
+    [one] En var redan besvarad, avbokad eller förfallen.
+   *[other] { $count } var redan besvarade, avbokade eller förfallna.
+}
+requests-nothing = Ingenting valdes
+requests-nothing-more = Välj de bokningar som du besvarar.
+requests-choose = Välj
+requests-held = Platserna är reserverade till { $until }.
+requests-since = Sedan
+requests-answer = Besvara de valda
+requests-note = Meddelande med svaret
+requests-approve = Bekräfta de valda
+requests-decline = Avslå de valda
+requests-empty-title = Ingenting väntar på svar
+requests-empty = När en tjänsts bokningar godkänns för hand kommer de hit, den äldsta först.
+line-title = Kö
+line-lead = Grupper som väntar på plats, i ordning. En ledig plats erbjuds av sig själv till den första som ryms.
+line-held = Erbjudandet gäller till { $until }.
+line-empty-title = Ingen står i kö
+line-empty = När en tid är full kan grupper ställa sig i kö. De syns här.
+desk-done-answered = Svaret har skickats
+desk-done-cancelled = Bokningen är avbokad
+desk-done-marked = Deltagarna är sparade
+desk-done-noted = Anteckningen är sparad
+desk-done-offered = Platsen är erbjuden
+desk-done-full = Gruppen ryms inte
+desk-message = Meddelande från enheten
+desk-mark = Vem kom?
+desk-mark-help = Noll och noll betyder att gruppen inte kom.
+desk-mark-save = Spara deltagarna
+desk-steps = Vad som har hänt
+desk-notes = Egna anteckningar
+desk-notes-help = Bara ert eget folk ser dem.
+desk-note = Ny anteckning
+desk-note-save = Spara anteckningen
+desk-approve = Bekräfta
+desk-decline = Avslå
+desk-offer = Erbjud en plats
+desk-offer-help = Går förbi kön. Det måste finnas rum.
+desk-time = Alla som kommer då
+desk-cancel = Avboka
+desk-cancel-what = Enheten får veta det, och platserna blir lediga för andra.
+desk-cancel-reason = Orsak, till enheten
+desk-cancel-yes = Ja, avboka
+day-sum = { $groups ->
+    [one] En grupp
+   *[other] { $groups } grupper
+}, { $heads } personer
+day-table = Ta med som tabell (CSV)
+day-done = Deltagarna är sparade
+day-wrong = Alla tal kunde inte läsas
+day-came = Kom
+day-before = När tiden har börjat antecknar du här vilka som kom.
+step-waiting = Ställde sig i kö
+step-offered = En plats erbjöds
+step-asked = Skickades till egen chef
+step-requested = Skickades till arrangören
+step-confirmed = Bekräftades
+step-declined = Avslogs
+step-lapsed = Förföll
+step-cancelled = Avbokades
+step-attended = Gruppen kom
+step-missed = Gruppen kom inte
+step-changed = Ändrades
+step-by-guest = enheten
+step-by-host = arrangören
+step-by-clock = av sig själv
 
 # Grupper
 groups-title = Våra grupper

@@ -69,6 +69,10 @@ impl Units for Identity {
     async fn looked_after_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError> {
         units::cards(&self.db, who.tenant, of(who), Which::All).await.map_err(AskError::new)
     }
+
+    async fn approved_by(&self, who: &Who) -> Result<Vec<UnitId>, AskError> {
+        units::approved_by(&self.db, who.tenant, who.person, &who.email).await.map_err(AskError::new)
+    }
 }
 
 /// Whose units: one's own, and for a broker all.

@@ -90,6 +90,10 @@ pub struct UnitCard {
     pub id: UnitId,
     /// Its name.
     pub name: String,
+    /// What its invoices must say; empty if nothing.
+    pub invoice_reference: String,
+    /// The address of who says yes to what its people book, before the host sees it; none where nobody is asked.
+    pub approver: Option<String>,
 }
 
 /// Which units there are. Answered by identity.
@@ -99,6 +103,9 @@ pub trait Units: Send + Sync {
     async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
     /// The units whose bookings `who` looks after: those that `who` books for, and the closed ones among them.
     async fn looked_after_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
+    /// The units for which `who` says yes or no to what others book: those that `who` leads, and those whose approver has
+    /// the address of `who`.
+    async fn approved_by(&self, who: &Who) -> Result<Vec<UnitId>, AskError>;
 }
 
 /// A team as its tenant knows it.

@@ -9,7 +9,7 @@ use contract::{
     Keys, Letter, Listings, OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, Schedule,
     SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
 };
-use tenancy::{Door, PersonId, TeamId, TenantId, Who};
+use tenancy::{Door, PersonId, TeamId, TenantId, UnitId, Who};
 
 /// Answers every question with nothing: for tests of what a service does without asking anyone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -74,6 +74,9 @@ impl Units for Nobody {
         Ok(Vec::new())
     }
     async fn looked_after_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
+        Ok(Vec::new())
+    }
+    async fn approved_by(&self, _: &Who) -> Result<Vec<UnitId>, AskError> {
         Ok(Vec::new())
     }
 }

@@ -224,11 +224,57 @@ pub fn cancellation(id: &str) -> String {
     format!("{BOOKINGS}/{id}/cancellation")
 }
 
+/// Where an offered place is taken, by a form.
+pub fn acceptance(id: &str) -> String {
+    format!("{BOOKINGS}/{id}/acceptance")
+}
+
+/// Where a unit's own principal answers, by a form.
+pub fn own_approval(id: &str) -> String {
+    format!("{BOOKINGS}/{id}/approval")
+}
+
+/// Where a colleague takes a booking over, by a form.
+pub fn take_over(id: &str) -> String {
+    format!("{BOOKINGS}/{id}/take-over")
+}
+
+/// Where a booking comes to another size.
+pub fn booking_change(id: &str) -> String {
+    format!("{BOOKINGS}/{id}/change")
+}
+
+/// Where a booking comes to another time, by a form.
+pub fn booking_time(id: &str) -> String {
+    format!("{BOOKINGS}/{id}/time")
+}
+
+/// A booking as its host sees it.
+pub fn host_booking(id: &str) -> String {
+    format!("{HOST_BOOKINGS}/{id}")
+}
+
+/// What the host does with a booking, by a form.
+pub fn host_booking_deed(id: &str, deed: &str) -> String {
+    format!("{HOST_BOOKINGS}/{id}/{deed}")
+}
+
+/// Who comes to one time, for the day itself.
+pub fn host_time(id: &str) -> String {
+    format!("{HOST_TIMES}/{id}")
+}
+
 /// A team's own page of its offering.
 pub fn host_offering(id: &str) -> String {
     format!("{HOST_OFFERINGS}/{id}")
 }
 
+/// What waits for the host's answer.
+pub const HOST_REQUESTS: &str = "/host/requests";
+/// Who stands in the queue.
+pub const HOST_QUEUE: &str = "/host/queue";
+/// The times of a team's offerings.
+pub const HOST_TIMES: &str = "/host/times";
 /// Where an offering is begun.
 pub const HOST_OFFERINGS_NEW: &str = "/host/offerings/new";
 /// The places that a team's offerings are given at.

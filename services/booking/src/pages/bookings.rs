@@ -4,15 +4,16 @@ use axum::extract::State;
 use axum::response::Response;
 use contract::{BookingId, Text};
 use serde::Deserialize;
-use tenancy::Book;
+use tenancy::{Book, Caller, Timestamp, UnitId};
 use views::paths;
 use web::{May, PathId, Problem, Query, Reader, price};
 
 use super::lines::{known_needs, line, seen_by};
 use crate::Booking;
+use crate::bookings::BookingState as Stands;
 use crate::error::BookingError;
-use crate::screens::{BookingLine, BookingShow, BookingState, BookingsIndex};
-use crate::store::bookings::{find_of_guest, of_guest};
+use crate::screens::{BookingLine, BookingShow, BookingState, BookingsIndex, Deeds, ShownTime};
+use crate::store::bookings::{Booked, PlaceTime, find_of_guest, of_guest};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -58,11 +59,25 @@ pub(super) async fn show(
     drop(tx);
     let is_listed = booking.listings.shown(caller.tenant, booked.offering).await?.is_some();
     let host = booking.directory.tenant(booked.host).await?;
+    let approves = booking.units.approved_by(&caller).await?;
+    let deeds = deeds(&caller, &booked, &approves, reader.now());
+    let time = |time: &PlaceTime| ShownTime {
+        at: reader.moment(time.starts_at),
+        until: Some(reader.moment(time.ends_at)),
+    };
+    let times = if booked.times.len() > 1 { booked.times.iter().map(time).collect() } else { Vec::new() };
     let until = booked.time(reader.now()).map(|time| reader.moment(time.ends_at));
     reader.page(&BookingShow {
         fresh: done.fresh.is_some() && booked.state.is_live(),
         booking: line(&reader, &booked),
         needs: known_needs(&booked),
+        times,
+        note: (!booked.note.is_empty()).then_some(booked.note),
+        transport: booked.extras.transport.map_or_else(String::new, |way| way.as_str().to_owned()),
+        invoice: booked.extras.invoice_reference,
+        message: booked.extras.message,
+        deeds,
+        done: done.done.filter(|what| ["changed", "taken_over"].contains(&what.as_str())),
         languages: booked.languages,
         offering_href: is_listed.then(|| paths::offering(&booked.offering.to_string())),
         until,
@@ -74,4 +89,29 @@ pub(super) async fn show(
         booked_at: reader.moment(booked.booked_at),
         csrf: reader.csrf().to_owned(),
     })
+}
+
+/// What the caller can do with a booking now, beside giving it up.
+fn deeds(caller: &Caller<Book>, booked: &Booked, approves: &[UnitId], now: Timestamp) -> Deeds {
+    let id = booked.id.to_string();
+    let is_in_time = booked.cancel_until().is_none_or(|until| now < until);
+    let may_change = match booked.state {
+        Stands::Waiting => true,
+        Stands::Asked | Stands::Requested | Stands::Confirmed => is_in_time,
+        Stands::Offered
+        | Stands::Declined
+        | Stands::Lapsed
+        | Stands::Cancelled
+        | Stands::Attended
+        | Stands::Missed => false,
+    };
+    let is_held = booked.held_until.is_some_and(|until| now < until);
+    let is_live = booked.state.is_live() && !booked.is_past(now);
+    Deeds {
+        accept: (booked.state == Stands::Offered && is_held).then(|| paths::acceptance(&id)),
+        approve: (booked.state == Stands::Asked && is_held && approves.contains(&booked.unit))
+            .then(|| paths::own_approval(&id)),
+        change: may_change.then(|| paths::booking_change(&id)),
+        take_over: (is_live && booked.booked_by != caller.person).then(|| paths::take_over(&id)),
+    }
 }

@@ -2,19 +2,23 @@
 
 use std::collections::HashMap;
 
-use contract::{ComingTime, OccurrenceId, OfferingId, ShownOffering, Text, TimeState};
+use contract::{ComingTime, OccurrenceId, OfferingId, ShownOffering, Text, TimeState, UnitCard};
 use serde::Deserialize;
-use tenancy::{Caller, Door, SignedIn, UnitId};
+use tenancy::{Caller, Door, Role, SignedIn, UnitId};
 use views::{Counted, Room, paths};
 use web::{Problem, Reader, one_time_key, price};
 
 use super::lines::{count, tokens_of};
 use crate::Booking;
-use crate::bookings::Refusal;
+use crate::bookings::{Extras, Queue, Refusal, Transport};
 use crate::error::BookingError;
 use crate::groups::Group;
 use crate::party::{PartyFlaw, PartySize};
-use crate::screens::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
+use crate::screens::{
+    BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Series, SeriesTime, Standing,
+    Way,
+};
+use crate::store::seats::{self, TermsOf};
 use crate::store::{groups, occurrences};
 
 /// What the form sends, as typed; the same names carry it from one time to another in an address.
@@ -25,6 +29,62 @@ pub(super) struct Typed {
     pub(super) participants: String,
     pub(super) adults: String,
     pub(super) key: String,
+    /// Empty, `these` or `any`: whether the group would stand in the queue.
+    pub(super) queue: String,
+    pub(super) invoice: Option<String>,
+    pub(super) transport: String,
+    pub(super) message: String,
+    pub(super) quiet: Option<String>,
+    /// `time-… = yes`, one for each time of a series that is ticked.
+    #[serde(flatten)]
+    pub(super) ticked: HashMap<String, String>,
+}
+
+/// The longest message to a host, in characters.
+const LONGEST_MESSAGE: usize = 1000;
+/// The longest reference of an invoice, in characters.
+const LONGEST_REFERENCE: usize = 100;
+
+impl Typed {
+    /// What the group does where there is no room.
+    pub(super) fn queue(&self) -> Queue {
+        match self.queue.as_str() {
+            "these" => Queue::ForThese,
+            "any" => Queue::ForAny,
+            _ => Queue::No,
+        }
+    }
+
+    /// The times of a series that are ticked.
+    pub(super) fn times(&self) -> Vec<OccurrenceId> {
+        let ids = self.ticked.keys().filter_map(|name| name.strip_prefix("time-")?.parse().ok());
+        let mut times: Vec<OccurrenceId> = ids.collect();
+        times.sort_unstable();
+        times
+    }
+
+    /// What is said beside who comes and when, or what is too long of it.
+    pub(super) fn extras(&self) -> Result<Extras, Vec<Flaw>> {
+        let invoice = legible(self.invoice.as_deref().unwrap_or_default());
+        let message = legible(&self.message);
+        let flaw = |field, most: usize| Flaw {
+            field,
+            kind: FlawKind::TooLong,
+            number: u32::try_from(most).unwrap_or(u32::MAX),
+        };
+        let mut flaws = Vec::new();
+        if invoice.chars().count() > LONGEST_REFERENCE {
+            flaws.push(flaw(Field::Invoice, LONGEST_REFERENCE));
+        }
+        if message.chars().count() > LONGEST_MESSAGE {
+            flaws.push(flaw(Field::Message, LONGEST_MESSAGE));
+        }
+        if flaws.is_empty() {
+            Ok(Extras { invoice_reference: invoice, transport: Transport::parse(&self.transport), message })
+        } else {
+            Err(flaws)
+        }
+    }
 }
 
 /// Everything that the form's page is made of.
@@ -32,7 +92,10 @@ pub(super) struct Desk {
     pub(super) shown: ShownOffering,
     pub(super) door: Door,
     pub(super) groups: Vec<Group>,
-    pub(super) units: HashMap<UnitId, String>,
+    pub(super) units: HashMap<UnitId, UnitCard>,
+    pub(super) terms: TermsOf,
+    pub(super) is_broker: bool,
+    approves: Vec<UnitId>,
 }
 
 impl Desk {
@@ -52,12 +115,25 @@ impl Desk {
         let ids: Vec<UnitId> = units.iter().map(|unit| unit.id).collect();
         let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
         let groups = groups::of_units(&tx, &ids).await?;
+        drop(tx);
+        let door = door.ok_or(Problem::NotFound)?;
+        let tx = booking.db.open(&door).await.map_err(BookingError::from)?;
+        let terms = seats::terms_of(&tx, offering).await.map_err(BookingError::from)?;
+        drop(tx);
         Ok(Self {
             shown,
-            door: door.ok_or(Problem::NotFound)?,
+            door,
             groups,
-            units: units.into_iter().map(|unit| (unit.id, unit.name)).collect(),
+            units: units.into_iter().map(|unit| (unit.id, unit)).collect(),
+            terms,
+            is_broker: caller.is_any(&[Role::Broker]),
+            approves: booking.units.approved_by(caller).await?,
         })
+    }
+
+    /// Whether a unit's own principal is asked first: not by the principal.
+    pub(super) fn asks_lead(&self, unit: UnitId) -> bool {
+        self.units.get(&unit).is_some_and(|card| card.approver.is_some()) && !self.approves.contains(&unit)
     }
 
     /// The page of the form, with flaws or with a reason why the place is lost.
@@ -81,13 +157,21 @@ impl Desk {
             (None, Some(time)) => why_shut(time),
             (None, None) => return Err(Problem::NotFound),
         };
-        let lost = why.map(|why| Lost {
+        let form = paths::booking_form(&offering.to_string(), &occurrence.to_string());
+        let is_full =
+            matches!(why, Some("full" | "full_already")) || matches!(refused, Some(Refusal::Full { .. }));
+        let may_queue = self.terms.queues && is_full;
+        let queue_href = may_queue.then(|| format!("{form}?queue=these{}", carried(&typed)));
+        // Whoever stands in the queue knows that the time is full.
+        let is_queueing = typed.queue() != Queue::No && self.terms.queues;
+        let lost = why.filter(|why| !(is_queueing && why.starts_with("full"))).map(|why| Lost {
             why: why.to_owned(),
             others: other_times(reader, offering, occurrence, &times, &typed),
+            queue_href: queue_href.clone(),
         });
         let content = &self.shown.content;
         Ok(BookingNew {
-            action: paths::booking_form(&offering.to_string(), &occurrence.to_string()),
+            action: form,
             csrf: reader.csrf().to_owned(),
             key: if typed.key.is_empty() { one_time_key() } else { typed.key.clone() },
             offering_href: paths::offering(&offering.to_string()),
@@ -101,14 +185,72 @@ impl Desk {
             standing: self.standing(),
             groups: self.choices(&typed.group),
             new_group_href: format!("{}?offering={offering}&occurrence={occurrence}", paths::NEW_GROUP),
-            limits: time.map(|time| limits(time, content.group_max)).unwrap_or_default(),
-            confirmed_at_once: true,
+            limits: time.map(|time| limits(time, content.group_max, is_queueing)).unwrap_or_default(),
+            way: self.way(&typed),
+            series: self.series(reader, &times, occurrence, &typed),
+            queue: is_queueing.then(|| typed.queue.clone()),
+            queue_href: queue_href.filter(|_| !is_queueing),
+            is_any_allowed: self.terms.needed == 1,
+            invoice: self.invoice(&typed),
+            transport: typed.transport.clone(),
+            message: typed.message.clone(),
+            quiet: self.is_broker.then_some(typed.quiet.is_some()),
             cancel_until: time.map(|time| reader.moment(time.enrols_until)),
             flaws,
             lost,
             participants: typed.participants,
             adults: typed.adults,
         })
+    }
+
+    /// What happens to the booking when it is sent.
+    fn way(&self, typed: &Typed) -> Way {
+        let unit = self.groups.iter().find(|group| group.id().to_string() == typed.group).map(Group::unit);
+        if typed.queue() != Queue::No {
+            Way::Queued
+        } else if unit.is_some_and(|unit| self.asks_lead(unit)) {
+            Way::Asked
+        } else if self.terms.is_automatic {
+            Way::AtOnce
+        } else {
+            Way::Requested
+        }
+    }
+
+    /// The times to choose a series from; none where a booking is for one time.
+    fn series(
+        &self,
+        reader: &Reader,
+        times: &[ComingTime],
+        occurrence: OccurrenceId,
+        typed: &Typed,
+    ) -> Option<Series> {
+        let chosen = typed.times();
+        let is_chosen = |id| if chosen.is_empty() { id == occurrence } else { chosen.contains(&id) };
+        let may_wait = typed.queue() != Queue::No;
+        (self.terms.needed > 1).then(|| Series {
+            needed: self.terms.needed,
+            times: times
+                .iter()
+                .filter(|time| time.state == TimeState::Open && (may_wait || time.has_room()))
+                .map(|time| SeriesTime {
+                    id: time.occurrence.to_string(),
+                    at: reader.moment(time.starts_at),
+                    until: Some(reader.moment(time.ends_at)),
+                    room: room(time),
+                    chosen: is_chosen(time.occurrence),
+                })
+                .collect(),
+        })
+    }
+
+    /// What the invoice must say, as typed; before anything was typed, what the only unit's must say.
+    fn invoice(&self, typed: &Typed) -> String {
+        let of_the_unit = || match self.units.values().collect::<Vec<_>>().as_slice() {
+            [only] => only.invoice_reference.clone(),
+            _ => String::new(),
+        };
+        typed.invoice.clone().unwrap_or_else(of_the_unit)
     }
 
     fn standing(&self) -> Standing {
@@ -143,7 +285,9 @@ impl Desk {
                 chosen: id == chosen,
                 id,
                 name: card.name().to_owned(),
-                unit: Text::same(self.units.get(&group.unit()).map(String::as_str).unwrap_or_default()),
+                unit: Text::same(
+                    self.units.get(&group.unit()).map(|unit| unit.name.as_str()).unwrap_or_default(),
+                ),
                 stages: tokens_of(card),
                 participants: count(card.stages().participants()),
                 adults: count(card.adults()),
@@ -155,10 +299,10 @@ impl Desk {
     }
 }
 
-fn limits(time: &ComingTime, most: i32) -> Limits {
+fn limits(time: &ComingTime, most: i32, is_queueing: bool) -> Limits {
     let left = match time.counts {
-        contract::Counts::Heads => Some(count(time.left())),
-        contract::Counts::Groups => None,
+        contract::Counts::Heads if !is_queueing => Some(count(time.left())),
+        contract::Counts::Heads | contract::Counts::Groups => None,
     };
     Limits { min: Some(count(time.group_min)), max: Some(count(most)), left }
 }
@@ -182,15 +326,17 @@ pub(super) fn flaw_of(refusal: Refusal, party: PartySize) -> Option<Flaw> {
         Refusal::Full { left } if left > 0 => {
             Some(Flaw { field: Field::Participants, kind: FlawKind::NoRoom, number: count(left) })
         }
-        Refusal::AlreadyBooked | Refusal::AlreadyWaiting => {
+        Refusal::AlreadyBooked => {
             Some(Flaw { field: Field::Group, kind: FlawKind::AlreadyBooked, number: 0 })
         }
+        Refusal::AlreadyWaiting => {
+            Some(Flaw { field: Field::Group, kind: FlawKind::AlreadyWaiting, number: 0 })
+        }
+        Refusal::WrongNumberOfTimes { needed } => {
+            Some(Flaw { field: Field::Times, kind: FlawKind::TimesNeeded, number: count(needed) })
+        }
         Refusal::WrongSize { least, most } => party.within(least, most).err().map(flaw),
-        Refusal::Full { .. }
-        | Refusal::Closed
-        | Refusal::Cancelled
-        | Refusal::Gone
-        | Refusal::WrongNumberOfTimes { .. } => None,
+        Refusal::Full { .. } | Refusal::Closed | Refusal::Cancelled | Refusal::Gone => None,
     }
 }
 
@@ -234,23 +380,34 @@ fn other_times(
         .take(OTHERS)
         .map(|time| OtherTime {
             href: format!(
-                "{}?group={}&participants={}&adults={}",
+                "{}?{}",
                 paths::booking_form(&offering.to_string(), &time.occurrence.to_string()),
-                plain(&typed.group),
-                plain(&typed.participants),
-                plain(&typed.adults),
+                carried(typed).trim_start_matches('&'),
             ),
             at: reader.moment(time.starts_at),
-            room: Room::of(
-                count(time.left()),
-                count(time.capacity),
-                match time.counts {
-                    contract::Counts::Heads => Counted::Heads,
-                    contract::Counts::Groups => Counted::Groups,
-                },
-            ),
+            room: room(time),
         })
         .collect()
+}
+
+/// What was typed, without characters that nobody sees and no text may hold.
+pub(super) fn legible(typed: &str) -> String {
+    let kept = typed.trim().chars().filter(|letter| !letter.is_control() || *letter == '\n');
+    kept.collect()
+}
+
+/// What was typed of the group, as part of an address.
+fn carried(typed: &Typed) -> String {
+    let (group, participants, adults) = (&typed.group, &typed.participants, &typed.adults);
+    format!("&group={}&participants={}&adults={}", plain(group), plain(participants), plain(adults))
+}
+
+pub(super) fn room(time: &ComingTime) -> Room {
+    let counted = match time.counts {
+        contract::Counts::Heads => Counted::Heads,
+        contract::Counts::Groups => Counted::Groups,
+    };
+    Room::of(count(time.left()), count(time.capacity), counted)
 }
 
 /// What may stand in an address as it is: ids and numbers. Anything else was no id and no number.

@@ -57,6 +57,7 @@ fn by_time(
                     Counts::Heads => Counted::Heads,
                     Counts::Groups => Counted::Groups,
                 },
+                time_href: paths::host_time(&time.occurrence.to_string()),
                 guests: group.iter().map(|one| guest(reader, one)).collect(),
             })
         })
@@ -70,6 +71,7 @@ fn occurrence_of(booked: &Booked) -> Option<OccurrenceId> {
 fn guest(reader: &Reader, booked: &Booked) -> Guest {
     Guest {
         unit: Text::same(&booked.unit_name),
+        href: paths::host_booking(&booked.id.to_string()),
         tenant: booked.guest_name.clone(),
         group: booked.group_name.clone(),
         stages: booked.stages.clone(),

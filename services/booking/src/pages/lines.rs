@@ -7,8 +7,9 @@ use web::Reader;
 
 use crate::bookings;
 use crate::groups::GroupCard;
-use crate::screens::{BookingLine, BookingState, Cancellation};
+use crate::screens::{BookingLine, BookingState, Cancellation, HostLine, StepLine};
 use crate::store::bookings::Booked;
+use crate::store::history::PastStep;
 
 /// Which units' bookings a person sees: all for a broker, else one's own.
 pub(super) fn seen_by(who: &Who) -> Option<&[UnitId]> {
@@ -69,6 +70,44 @@ pub(super) fn state(booked: &Booked, now: Timestamp) -> BookingState {
 
 pub(super) fn count(heads: i32) -> u32 {
     u32::try_from(heads).unwrap_or(0)
+}
+
+/// The line of a booking for its host.
+pub(super) fn host_line(reader: &Reader, booked: &Booked) -> HostLine {
+    let (id, now) = (booked.id.to_string(), reader.now());
+    let time = booked.time(now);
+    HostLine {
+        href: paths::host_booking(&id),
+        title: booked.about.title.clone(),
+        at: time.map(|time| reader.moment(time.starts_at)),
+        time_href: time.filter(|time| time.active).map(|time| paths::host_time(&time.occurrence.to_string())),
+        more_times: u32::try_from(booked.times.len().saturating_sub(1)).unwrap_or(0),
+        held_until: booked.held_until.map(|until| reader.moment(until)),
+        unit: contract::Text::same(&booked.unit_name),
+        tenant: booked.guest_name.clone(),
+        group: booked.group_name.clone(),
+        participants: count(booked.participants),
+        adults: count(booked.adults),
+        booked_at: reader.moment(booked.booked_at),
+        message: booked.extras.message.clone(),
+        state: state(booked, now),
+        id,
+    }
+}
+
+/// A step that is past.
+pub(super) fn step_line(reader: &Reader, step: PastStep) -> StepLine {
+    let who = match (step.is_person, step.is_host) {
+        (false, _) => "clock",
+        (true, true) => "host",
+        (true, false) => "guest",
+    };
+    StepLine {
+        what: if step.is_change { "changed".to_owned() } else { step.to.as_str().to_owned() },
+        who: who.to_owned(),
+        at: reader.moment(step.at),
+        note: step.note,
+    }
 }
 
 /// The stages of a group, as tokens.

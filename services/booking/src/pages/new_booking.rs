@@ -10,7 +10,7 @@ use web::{Form, May, PathIds, Problem, Query, Reader};
 
 use super::form::{Desk, Typed, flaw, flaw_of};
 use crate::Booking;
-use crate::bookings::{Asked, Extras, Outcome, Queue, Refusal};
+use crate::bookings::{Asked, Extras, Outcome, Refusal};
 use crate::groups::Group;
 use crate::party::PartySize;
 use crate::screens::{Field, Flaw, FlawKind};
@@ -40,11 +40,11 @@ pub(super) async fn create(
         return Err(Problem::StaleForm);
     }
     let desk = Desk::open(&booking, &reader, &caller, offering).await?;
-    let (group, party) = match read(&desk, &typed) {
-        Ok(both) => both,
+    let (group, party, extras) = match read(&desk, &typed) {
+        Ok(all) => all,
         Err(flaws) => return again(&booking, &reader, &desk, occurrence, typed, Answer::Flaws(flaws)).await,
     };
-    let asked = asked(&desk, &reader, &caller, group, party, occurrence, &typed.key)?;
+    let asked = asked(&desk, &reader, &caller, (group, party, extras), occurrence, &typed)?;
     match booking.book(&desk.door, &asked).await? {
         Outcome::Booked(id, _) => Ok(reader.go_to(&format!("{}?fresh=1", paths::booking(&id.to_string())))),
         // No time of this offering has that id: it is a stranger's, or nobody's.
@@ -55,17 +55,27 @@ pub(super) async fn create(
     }
 }
 
-fn read(desk: &Desk, typed: &Typed) -> Result<(Group, PartySize), Vec<Flaw>> {
+fn read(desk: &Desk, typed: &Typed) -> Result<(Group, PartySize, Extras), Vec<Flaw>> {
     let chosen = desk.groups.iter().find(|group| group.id().to_string() == typed.group);
     let missing = Flaw { field: Field::Group, kind: FlawKind::GroupMissing, number: 0 };
     let limits = (desk.shown.content.group_min, desk.shown.content.group_max);
     let party = PartySize::parse(&typed.participants, &typed.adults)
         .and_then(|party| party.within(limits.0, limits.1).map(|()| party).map_err(|flaw| vec![flaw]));
-    match (chosen, party) {
-        (Some(group), Ok(party)) => Ok((group.clone(), party)),
-        (chosen, party) => {
+    let needed = desk.terms.needed;
+    let is_whole = needed == 1 || usize::try_from(needed).is_ok_and(|needed| typed.times().len() == needed);
+    let series = Flaw { field: Field::Times, kind: FlawKind::TimesNeeded, number: needed };
+    match (chosen, party, typed.extras()) {
+        (Some(group), Ok(party), Ok(extras)) if is_whole => Ok((group.clone(), party, extras)),
+        (chosen, party, extras) => {
             let missing = chosen.is_none().then_some(missing);
-            Err(missing.into_iter().chain(party.err().into_iter().flatten().map(flaw)).collect())
+            let party = party.err().into_iter().flatten().map(flaw);
+            let series = (!is_whole).then_some(series);
+            Err(series
+                .into_iter()
+                .chain(missing)
+                .chain(party)
+                .chain(extras.err().into_iter().flatten())
+                .collect())
         }
     }
 }
@@ -74,31 +84,31 @@ fn asked(
     desk: &Desk,
     reader: &Reader,
     caller: &Caller<SignedIn>,
-    group: Group,
-    party: PartySize,
+    (group, party, extras): (Group, PartySize, Extras),
     occurrence: OccurrenceId,
-    key: &str,
+    typed: &Typed,
 ) -> Result<Asked, Problem> {
     let content = &desk.shown.content;
+    let unit = group.unit();
     Ok(Asked {
         guest: caller.tenant,
         guest_name: reader.tenant()?.name.clone(),
-        unit: group.unit(),
-        unit_name: desk.units.get(&group.unit()).cloned().unwrap_or_default(),
+        unit,
+        unit_name: desk.units.get(&unit).map(|unit| unit.name.clone()).unwrap_or_default(),
+        asks_lead: desk.asks_lead(unit),
         group,
         party,
         offering: content.id,
         about: content.clone().into(),
-        occurrences: vec![occurrence],
-        queue: Queue::No,
-        extras: Extras::default(),
-        asks_lead: false,
+        occurrences: if desk.terms.needed == 1 { vec![occurrence] } else { typed.times() },
+        queue: typed.queue(),
+        extras,
         lang: reader.lang(),
-        is_quiet: false,
+        is_quiet: desk.is_broker && typed.quiet.is_some(),
         by: caller.person,
         booker_name: caller.name.clone(),
         booker_email: caller.email.clone(),
-        key: key.to_owned(),
+        key: typed.key.clone(),
         at: reader.now(),
     })
 }

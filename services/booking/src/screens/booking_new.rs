@@ -41,8 +41,24 @@ pub struct BookingNew {
     pub adults: String,
     /// What the numbers must keep to
     pub limits: Limits,
-    /// Whether the place is confirmed at once; otherwise the host answers first
-    pub confirmed_at_once: bool,
+    /// What happens to it when it is sent
+    pub way: Way,
+    /// The times to choose a series from, where a booking is for several
+    pub series: Option<Series>,
+    /// `these` or `any` while the group is about to stand in the queue
+    pub queue: Option<String>,
+    /// Where the group may stand in the queue instead
+    pub queue_href: Option<String>,
+    /// Whether it may wait for any time
+    pub is_any_allowed: bool,
+    /// What the invoice must say, as typed
+    pub invoice: String,
+    /// How the group travels: a token, or nothing yet
+    pub transport: String,
+    /// What else the host must know, as typed
+    pub message: String,
+    /// For whoever books on behalf: whether nobody is written to
+    pub quiet: Option<bool>,
     /// Until when cancelling is free
     pub cancel_until: Option<Moment>,
     /// What is wrong with what was sent
@@ -112,6 +128,12 @@ pub struct Flaw {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
+    /// The times of a series
+    Times,
+    /// What the invoice must say
+    Invoice,
+    /// What else the host must know
+    Message,
     /// Which group
     Group,
     /// Participants
@@ -124,6 +146,16 @@ pub enum Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FlawKind {
+    /// The group stands in the queue already
+    AlreadyWaiting,
+    /// So many times are booked together
+    TimesNeeded,
+    /// The text is too long
+    TooLong,
+    /// A booking cannot come to that size
+    SizeRefused,
+    /// A booking cannot come to that time
+    TimeRefused,
     /// No group is chosen
     GroupMissing,
     /// The group already comes to this time
@@ -165,6 +197,46 @@ pub struct Lost {
     pub why: String,
     /// Other times of the same offering; their links carry the group and the numbers
     pub others: Vec<OtherTime>,
+    /// Where the group may stand in the queue instead
+    pub queue_href: Option<String>,
+}
+
+/// What happens to a booking when it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// It is confirmed
+    AtOnce,
+    /// The host answers
+    Requested,
+    /// The unit's own principal answers first
+    Asked,
+    /// It stands in the queue
+    Queued,
+}
+
+/// The times that a series is chosen from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Series {
+    /// How many are booked together
+    pub needed: u32,
+    /// Those that can be
+    pub times: Vec<SeriesTime>,
+}
+
+/// One of them.
+#[derive(Clone, Debug, Serialize)]
+pub struct SeriesTime {
+    /// Its id
+    pub id: String,
+    /// When it begins
+    pub at: Moment,
+    /// When it ends
+    pub until: Option<Moment>,
+    /// How much room it has
+    pub room: Room,
+    /// Whether it is ticked
+    pub chosen: bool,
 }
 
 /// Another time of the same offering.

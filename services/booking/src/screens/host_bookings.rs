@@ -36,6 +36,8 @@ pub struct ComingTime {
     pub counted: Counted,
     /// The groups
     pub guests: Vec<Guest>,
+    /// Who comes then, for the day itself
+    pub time_href: String,
 }
 
 /// A group that comes.
@@ -43,6 +45,8 @@ pub struct ComingTime {
 pub struct Guest {
     /// Pajaniemen koulu
     pub unit: Text,
+    /// The booking's page
+    pub href: String,
     /// The municipality or county whose unit it is
     pub tenant: Text,
     /// The group's name
@@ -71,6 +75,7 @@ impl Page for HostBookings {
     fn samples() -> Vec<Self> {
         let guest = Guest {
             unit: Text::same("Pajaniemen koulu"),
+            href: "/host/bookings/a".to_owned(),
             tenant: Text::new("Kemiönsaari", "Kimitoön", "Kimitoön"),
             group: "3.–4. yhdysluokka".to_owned(),
             stages: samples::tokens("grade_3 grade_4"),
@@ -104,6 +109,7 @@ impl Page for HostBookings {
             capacity: 24,
             counted: Counted::Heads,
             guests: vec![guest.clone()],
+            time_href: "/host/times/a".to_owned(),
         };
         let much = ComingTime {
             title: samples::long_title(),

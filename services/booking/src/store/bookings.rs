@@ -1,7 +1,7 @@
 //! Bookings as either party sees them. The policy lets both; each query names the side that it means.
 
 use contract::{BookingId, OccurrenceId, OfferingId, Text};
-use sea_orm::{DbErr, FromQueryResult};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use serde::Deserialize;
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, TenantId, TenantTx, Timestamp, UnitId};
@@ -12,7 +12,6 @@ use crate::error::BookingError;
 
 /// A booking with its times.
 #[allow(clippy::struct_field_names, reason = "`booked_at` is the column's name and the word's own")]
-#[allow(dead_code, reason = "the letters and the host's pages read the rest")]
 pub(crate) struct Booked {
     pub(crate) id: BookingId,
     pub(crate) host: TenantId,
@@ -22,7 +21,6 @@ pub(crate) struct Booked {
     /// What was said last.
     pub(crate) note: String,
     pub(crate) held_until: Option<Timestamp>,
-    pub(crate) any_time: bool,
     pub(crate) unit: UnitId,
     pub(crate) booked_by: PersonId,
     pub(crate) about: About,
@@ -80,7 +78,6 @@ struct BookedRow {
     turned_by: String,
     note: Option<String>,
     held_until: Option<Timestamp>,
-    any_time: bool,
     unit_id: UnitId,
     booked_by: PersonId,
     about: serde_json::Value,
@@ -113,7 +110,6 @@ impl TryFrom<BookedRow> for Booked {
             is_turned_by_host: row.turned_by == "host",
             note: row.note.unwrap_or_default(),
             held_until: row.held_until,
-            any_time: row.any_time,
             unit: row.unit_id,
             booked_by: row.booked_by,
             state: BookingState::parse(&row.state).ok_or(BookingError::Unreadable(row.state))?,
@@ -146,7 +142,7 @@ impl TryFrom<BookedRow> for Booked {
 /// A booking's own columns; `times` comes beside.
 const COLUMNS: &str = "
     select booking.id, booking.tenant_id, booking.offering_id, booking.state, booking.turned_by, booking.held_until,
-           booking.any_time, booking.unit_id, booking.booked_by, booking.about, booking.guest_name, booking.unit_name,
+           booking.unit_id, booking.booked_by, booking.about, booking.guest_name, booking.unit_name,
            booking.group_name, booking.stages, booking.languages, booking.needs, booking.participants, booking.adults,
            booking.booker_name, booking.booker_email, booking.booked_at, booking.invoice_reference, booking.transport,
            booking.message, booking.came_participants, booking.came_adults,
@@ -222,7 +218,6 @@ pub(crate) async fn find_of_guest(
 }
 
 /// One booking of this tenant's, as its host.
-#[allow(dead_code, reason = "the host's pages ask for it")]
 pub(crate) async fn find_of_host(
     tx: &TenantTx,
     id: BookingId,
@@ -234,7 +229,6 @@ pub(crate) async fn find_of_host(
 }
 
 /// Bookings of this tenant's times that stand in one of `states`, the longest waiting first.
-#[allow(dead_code, reason = "the host's pages ask for it")]
 pub(crate) async fn of_host_in(
     tx: &TenantTx,
     states: &[BookingState],
@@ -266,6 +260,30 @@ pub(crate) async fn of_host(tx: &TenantTx, now: Timestamp) -> Result<Vec<Booked>
 async fn many(tx: &TenantTx, sql: String, values: Vec<sea_orm::Value>) -> Result<Vec<Booked>, BookingError> {
     let rows = BookedRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     rows.into_iter().map(Booked::try_from).collect()
+}
+
+/// Who holds a place at one time of this tenant's, by unit and group; past times too.
+pub(crate) async fn of_time(tx: &TenantTx, occurrence: OccurrenceId) -> Result<Vec<Booked>, BookingError> {
+    let sql = format!(
+        "{COLUMNS}, jsonb_build_array({TIME}) as times
+           from booking.booking
+           join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id
+         where booking.tenant_id = $1 and place.occurrence_id = $2 and place.active and booking.state <> 'asked'
+         order by booking.unit_name, booking.group_name, booking.id"
+    );
+    many(tx, sql, vec![tx.tenant().into(), occurrence.into()]).await
+}
+
+/// Erases what units told this tenant in words, of bookings whose every time ended before `before`.
+pub(crate) async fn erase_messages(tx: &TenantTx, before: Timestamp) -> Result<(), DbErr> {
+    let sql = "update booking.booking
+                  set message = ''
+                where tenant_id = $1 and message <> ''
+                  and not exists (select from booking.place
+                                   where place.tenant_id = $1 and place.booking_id = booking.id and place.ends_at >= $2)
+                  and changed_at < $2";
+    tx.execute_raw(statement(tx, sql, [tx.tenant().into(), before.into()])).await?;
+    Ok(())
 }
 
 #[derive(Debug, FromQueryResult)]

@@ -60,7 +60,7 @@ fn waiting(row: UnnoticedRow) -> Result<Waiting, BookingError> {
     };
     Ok(Waiting {
         title: read::<About>(row.about)?.title,
-        href: paths::HOST_BOOKINGS.to_owned(),
+        href: paths::host_booking(&row.id.to_string()),
         since: row.changed_at,
         of: Belongs::Offering(row.offering_id),
         why: match BookingState::parse(&row.state).ok_or(BookingError::Unreadable(row.state))? {

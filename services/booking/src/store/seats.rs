@@ -10,10 +10,12 @@ mod locks;
 mod promoting;
 mod queueing;
 mod taking;
+mod terms;
 mod turning;
 
 pub(crate) use calling_off::call_off;
 pub(crate) use changing::{move_to, resize};
 pub(crate) use promoting::{close_queue, offer_to};
 pub(crate) use taking::take;
+pub(crate) use terms::{TermsOf, terms_of};
 pub(crate) use turning::{forget_hold, take_over, turn};

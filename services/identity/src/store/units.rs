@@ -15,6 +15,8 @@ use crate::forms::{Invited, UnitFacts, UnitPart};
 struct CardRow {
     id: UnitId,
     name: String,
+    invoice_reference: Option<String>,
+    approver_email: Option<String>,
 }
 
 /// Which units are asked for.
@@ -37,14 +39,46 @@ pub(crate) async fn cards(
     let tx = db.begin(tenant).await?;
     let rows = CardRow::find_by_statement(statement(
         &tx,
-        "select id, name from identity.unit
+        "select id, name, invoice_reference, approver_email from identity.unit
           where tenant_id = $1 and ($2::uuid[] is null or id = any ($2)) and ($3 or closed_at is null)
           order by name",
         [tenant.into(), only.into(), (which == Which::All).into()],
     ))
     .all(&tx)
     .await?;
-    Ok(rows.into_iter().map(|row| UnitCard { id: row.id, name: row.name }).collect())
+    let card = |row: CardRow| UnitCard {
+        id: row.id,
+        name: row.name,
+        invoice_reference: row.invoice_reference.unwrap_or_default(),
+        approver: row.approver_email.filter(|email| !email.is_empty()),
+    };
+    Ok(rows.into_iter().map(card).collect())
+}
+
+/// The units of a tenant that a person leads, or that name the person's address as their approver's.
+pub(crate) async fn approved_by(
+    db: &TenantDb,
+    tenant: TenantId,
+    person: PersonId,
+    email: &str,
+) -> Result<Vec<UnitId>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = "select unit.id
+                 from identity.unit
+                where unit.tenant_id = $1
+                  and (lower(unit.approver_email) = lower($3)
+                       or exists (select from identity.unit_member
+                                   where unit_member.tenant_id = $1 and unit_member.unit_id = unit.id
+                                     and unit_member.person_id = $2 and unit_member.role = 'lead'))
+                order by unit.id";
+    let values = [tenant.into(), person.into(), email.into()];
+    let rows = IdRow::find_by_statement(statement(&tx, sql, values)).all(&tx).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+#[derive(Debug, FromQueryResult)]
+struct IdRow {
+    id: UnitId,
 }
 
 /// All that is known of a unit.

@@ -109,7 +109,7 @@ async fn who_comes_too_late_for_the_last_place_is_offered_other_times() {
     book(&neighbour, &world.workshop, 0, "22").await.being(303);
     let page = teacher.send(&form).await.being(409);
     assert!(page.words().contains("Den sista platsen hann gå"), "{}", page.words());
-    let others = page.links(&format!("group={}&participants=17&adults=2", form.value("group")));
+    let others = page.links(&format!("booking?group={}&participants=17&adults=2", form.value("group")));
     assert_eq!(others.len(), 2, "{:?}", page.all("a", "href"));
     let moved = teacher.get(&others[0]).await.being(200).form("/booking");
     assert_eq!((moved.value("participants"), moved.value("group")), ("17", form.value("group")));

@@ -3,7 +3,10 @@
 use contract::Text;
 use views::{Counted, Price, Room, paths, samples};
 
-use super::{BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Standing};
+use super::{
+    BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Series, SeriesTime, Standing,
+    Way,
+};
 
 /// Every sample.
 pub(super) fn all() -> Vec<BookingNew> {
@@ -21,8 +24,16 @@ pub(super) fn all() -> Vec<BookingNew> {
             flaw(Field::Participants, FlawKind::TooMany, 24),
             flaw(Field::Participants, FlawKind::NoRoom, 1),
             flaw(Field::Adults, FlawKind::AdultsMissing, 0),
+            flaw(Field::Group, FlawKind::AlreadyWaiting, 0),
+            flaw(Field::Times, FlawKind::TimesNeeded, 3),
+            flaw(Field::Invoice, FlawKind::TooLong, 100),
+            flaw(Field::Message, FlawKind::TooLong, 1000),
         ],
-        confirmed_at_once: false,
+        way: Way::Requested,
+        series: Some(series()),
+        invoice: "x".repeat(101),
+        message: "Kiitos! <b>".repeat(20),
+        quiet: Some(true),
         ..usual.clone()
     };
     wrong.groups.iter_mut().for_each(|group| group.chosen = false);
@@ -42,7 +53,7 @@ pub(super) fn all() -> Vec<BookingNew> {
     };
     long.groups = std::iter::repeat_n(long.groups, 9).flatten().collect();
     let empty = |standing| BookingNew { standing, groups: Vec::new(), ..usual.clone() };
-    let none_left = Lost { why: "cancelled".to_owned(), others: Vec::new() };
+    let none_left = Lost { why: "cancelled".to_owned(), others: Vec::new(), queue_href: None };
     vec![
         usual.clone(),
         wrong,
@@ -50,6 +61,15 @@ pub(super) fn all() -> Vec<BookingNew> {
         long,
         empty(Standing::NoUnit),
         empty(Standing::NoGroup),
+        BookingNew { way: Way::Asked, queue_href: Some("/b?queue=these".to_owned()), ..usual.clone() },
+        BookingNew { way: Way::Queued, queue: Some("these".to_owned()), ..usual.clone() },
+        BookingNew {
+            way: Way::Queued,
+            queue: Some("any".to_owned()),
+            is_any_allowed: false,
+            series: Some(series()),
+            ..usual.clone()
+        },
         BookingNew { lost: Some(lost()), ..usual.clone() },
         BookingNew { lost: Some(none_left), ..usual.clone() },
     ]
@@ -88,10 +108,36 @@ fn usual() -> BookingNew {
         participants: "17".to_owned(),
         adults: "2".to_owned(),
         limits: Limits { min: Some(8), max: Some(24), left: Some(24) },
-        confirmed_at_once: true,
+        way: Way::AtOnce,
+        series: None,
+        queue: None,
+        queue_href: None,
+        is_any_allowed: true,
+        invoice: "KIMITO-1234".to_owned(),
+        transport: String::new(),
+        message: String::new(),
+        quiet: None,
         cancel_until: Some(samples::moment("2027-01-11T23:59")),
         flaws: Vec::new(),
         lost: None,
+    }
+}
+
+fn series() -> Series {
+    let time = |id: &str, civil, until, left, chosen| SeriesTime {
+        id: id.to_owned(),
+        at: samples::moment(civil),
+        until: Some(samples::moment(until)),
+        room: Room::of(left, 24, Counted::Heads),
+        chosen,
+    };
+    Series {
+        needed: 3,
+        times: vec![
+            time("a", "2027-01-14T09:00", "2027-01-14T10:30", 24, true),
+            time("b", "2027-01-21T09:00", "2027-01-21T10:30", 3, false),
+            time("c", "2027-01-28T09:00", "2027-01-28T10:30", 0, false),
+        ],
     }
 }
 
@@ -104,5 +150,6 @@ fn lost() -> Lost {
     Lost {
         why: "full".to_owned(),
         others: vec![other("2027-01-20T09:30", 11), other("2027-02-02T09:00", 24)],
+        queue_href: Some("/b?queue=these".to_owned()),
     }
 }

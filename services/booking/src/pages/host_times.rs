@@ -1,0 +1,140 @@
+//! The day itself: who comes to one time, marked on a phone, printed, or taken along as a table.
+
+use std::collections::BTreeMap;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use contract::OccurrenceId;
+use http::{StatusCode, header};
+use serde::Deserialize;
+use tenancy::{Caller, Host};
+use views::paths;
+use web::{Form, May, PathId, Problem, Query, Reader};
+
+use super::host_booking::{came, turn};
+use super::lines::{count, known_needs, state};
+use crate::Booking;
+use crate::bookings::{BookingState, Step};
+use crate::error::BookingError;
+use crate::screens::{HostTime, TimeGroup};
+use crate::store::bookings::{Booked, of_time};
+use crate::table;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Done {
+    done: Option<String>,
+}
+
+/// The list with a pair of numbers for each group.
+pub(super) async fn show(
+    State(booking): State<Booking>,
+    PathId(id): PathId<OccurrenceId>,
+    May(caller): May<Host>,
+    Query(done): Query<Done>,
+    reader: Reader,
+) -> Result<Response, Problem> {
+    let booked = found(&booking, &caller, id).await?;
+    let is_done = done.done.is_some_and(|what| what == "marked");
+    reader.page(&HostTime { is_done, ..page(&reader, id, &booked, &BTreeMap::new())? })
+}
+
+/// Marks who came, of each group at once. A pair that cannot be read stops nobody else's, and stays as it was typed.
+pub(super) async fn update(
+    State(booking): State<Booking>,
+    PathId(id): PathId<OccurrenceId>,
+    May(caller): May<Host>,
+    reader: Reader,
+    Form(typed): Form<BTreeMap<String, String>>,
+) -> Result<Response, Problem> {
+    let booked = found(&booking, &caller, id).await?;
+    let mut is_wrong = false;
+    for one in booked.iter().filter(|one| may_mark(one)) {
+        let said = |what: &str| typed.get(&format!("{what}-{}", one.id)).map(|value| value.trim());
+        match (said("participants"), said("adults")) {
+            (None | Some(""), None | Some("")) => {}
+            (participants, adults) => {
+                match came(participants.unwrap_or_default(), adults.unwrap_or_default()) {
+                    Ok(came) => turn(&booking, &reader, &caller, (one.id, Step::Mark(came)), "").await?,
+                    Err(_) => is_wrong = true,
+                }
+            }
+        }
+    }
+    if is_wrong {
+        let page = page(&reader, id, &found(&booking, &caller, id).await?, &typed)?;
+        return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &HostTime { is_wrong, ..page });
+    }
+    Ok(reader.go_to(&format!("{}?done=marked", paths::host_time(&id.to_string()))))
+}
+
+/// The same list as comma-separated values, for a spreadsheet.
+pub(super) async fn table(
+    State(booking): State<Booking>,
+    PathId(id): PathId<OccurrenceId>,
+    May(caller): May<Host>,
+) -> Result<Response, Problem> {
+    let booked = found(&booking, &caller, id).await?;
+    let rows = table::of(&booked).map_err(|error| Problem::internal(&error))?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{id}.csv\"")),
+    ];
+    Ok((headers, rows).into_response())
+}
+
+async fn found(booking: &Booking, caller: &Caller<Host>, id: OccurrenceId) -> Result<Vec<Booked>, Problem> {
+    let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
+    let found = of_time(&tx, id).await?;
+    if found.is_empty() { Err(Problem::NotFound) } else { Ok(found) }
+}
+
+const fn may_mark(booked: &Booked) -> bool {
+    matches!(booked.state, BookingState::Confirmed | BookingState::Attended | BookingState::Missed)
+}
+
+fn page(
+    reader: &Reader,
+    id: OccurrenceId,
+    booked: &[Booked],
+    typed: &BTreeMap<String, String>,
+) -> Result<HostTime, Problem> {
+    let first = booked.first().ok_or(Problem::NotFound)?;
+    let time = first.times.first().ok_or(Problem::NotFound)?;
+    let has_begun = time.starts_at <= reader.now();
+    let said = |what: &str, one: &Booked, known: Option<i32>| {
+        let known = || known.map(|known| known.to_string()).unwrap_or_default();
+        typed.get(&format!("{what}-{}", one.id)).cloned().unwrap_or_else(known)
+    };
+    Ok(HostTime {
+        title: first.about.title.clone(),
+        at: reader.moment(time.starts_at),
+        until: Some(reader.moment(time.ends_at)),
+        venue: first.about.venue.as_ref().map(|venue| venue.name.clone()),
+        action: paths::host_time(&id.to_string()),
+        table_href: format!("{}/groups.csv", paths::host_time(&id.to_string())),
+        heads: count(booked.iter().map(|one| one.participants + one.adults).sum()),
+        groups: booked
+            .iter()
+            .map(|one| TimeGroup {
+                id: one.id.to_string(),
+                href: paths::host_booking(&one.id.to_string()),
+                unit: contract::Text::same(&one.unit_name),
+                tenant: one.guest_name.clone(),
+                group: one.group_name.clone(),
+                participants: count(one.participants),
+                adults: count(one.adults),
+                needs: known_needs(one),
+                booker: one.booker_name.clone(),
+                state: state(one, time.starts_at),
+                may_mark: has_begun && may_mark(one),
+                came_participants: said("participants", one, one.came.map(|came| came.participants)),
+                came_adults: said("adults", one, one.came.map(|came| came.adults)),
+            })
+            .collect(),
+        has_begun,
+        csrf: reader.csrf().to_owned(),
+        is_done: false,
+        is_wrong: false,
+    })
+}
