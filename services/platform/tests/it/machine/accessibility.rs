@@ -182,9 +182,12 @@ async fn nothing_is_in_the_way_of_a_booker() {
     let booker = site.person("booker", "kemionsaari").await;
     let offering = workshop(&booker, "Skuggorna berättar").await;
     let page = booker.open(&offering).await;
-    let [free, full, later] = [0, 1, 2].map(|n| booking_forms(&page)[n].clone());
-    book(&booker, &full, "22", "2").await;
-    let confirmation = book(&booker, &later, "17", "2").await;
+    let [free, full] = [0, 1].map(|n| booking_forms(&page)[n].clone());
+    book(&site.person("booker", "hanko").await, &full, "22", "2").await;
+    // Of another offering: a group comes to one once in a school year, and this one is to lose a place at the workshop.
+    let wave = booker.open(&workshop(&booker, "Vågen går genom klassen").await).await;
+    let confirmation = book(&booker, &booking_forms(&wave)[0], "17", "2").await;
+    let change = format!("{}/change", confirmation.split('?').next().unwrap_or_default());
     let groups = booker.open("/groups").await.links("/groups/");
     let group = groups.into_iter().find(|href| !href.contains("/new")).expect("a group");
     let browser = Browser::open(true).await;
@@ -208,9 +211,13 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("the form with what is wrong", at(&format!("{free}?participants=many&adults=")))
                 .after(send, ".notice-bad"),
             sight("the page of a full time", at(&full)),
+            sight("the form of the queue", at(&format!("{full}?queue=these"))).by_night(),
             sight("the page of a lost place", at(&free)).after(&lose, "p[role=alert]"),
             sight("the confirmation", at(&confirmation)).by_night(),
             sight("the unit's bookings", at("/bookings")),
+            sight("another size or time", at(&change)),
+            sight("a size that is none", at(&change))
+                .after("document.querySelector('#participants').value = 'x'; document.querySelector('main form').requestSubmit()", ".notice-bad"),
             sight("no saved searches yet", at("/account/searches")),
             sight("the form that saves a search", at("/account/searches/new?q=teatteri")).by_night(),
             sight(
@@ -298,12 +305,20 @@ async fn nothing_is_in_the_way_of_a_producer() {
     continue_as(&browser, &site, "owner", "verstas").await;
     let at = |path: &str| site.url("verstas", path);
     let ask = "document.querySelector('details.confirm').open = true";
+    let coming = site.person("owner", "verstas").await.open("/host/bookings").await;
+    let [desk, day] = ["/host/bookings/", "/host/times/"]
+        .map(|prefix| coming.links(prefix).first().cloned().expect("a group comes"));
     nothing_is_wrong_with(
         &[
             sight("what waits for the team", at("/host/inbox")).by_night(),
             sight("nothing of what waits was chosen", at("/host/inbox"))
                 .after("document.querySelector('main form[method=post]').requestSubmit()", ".notice-bad"),
             sight("the groups that come", at("/host/bookings")).by_night(),
+            sight("what waits for an answer", at("/host/requests")).by_night(),
+            sight("the queue", at("/host/queue")),
+            sight("one booking, as its host sees it", at(&desk)).by_night(),
+            sight("the question before a host cancels", at(&desk)).after(ask, "details.confirm form"),
+            sight("the day itself", at(&day)),
             sight("what groups said", at("/host/feedback")),
             sight("what is asked afterwards", at("/host/feedback/questions")).by_night(),
             sight("one's own offerings", at("/host/offerings")),

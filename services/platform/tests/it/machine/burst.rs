@@ -45,13 +45,13 @@ enum Deed {
 }
 
 impl Burst {
-    /// Lists an offering with times, and publishes others that nobody lists yet.
+    /// Lists offerings with a time each, for a group comes to one once, and publishes others that nobody lists yet.
     pub(super) async fn prepare(site: &Site) -> Self {
         let app = site.app().await;
-        let offering = publish_to_all(&app, "Eftertraktad").await;
         let groups = groups(&app, GROUPS).await;
         let mut deeds = Vec::new();
         for day in 0..TIMES {
+            let offering = publish_to_all(&app, &format!("Eftertraktad {day}")).await;
             let time = schedule(&app, offering, 20 + day, SEATS).await;
             deeds.extend(groups.iter().map(|group| Deed::Book(offering, time, *group)));
         }
