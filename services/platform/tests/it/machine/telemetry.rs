@@ -46,7 +46,7 @@ async fn a_booking_can_be_followed_from_its_request_to_its_sql() {
 
     let numbers = site.visitor("localhost").open("/metrics").await.being(200).text();
     for number in [
-        "bookings_confirmed 1\n",
+        "bookings_turned{to=\"confirmed\"} 1\n",
         "facts_pending ",
         "http_server_request_duration_count{method=\"POST\",route=\"/offerings/{offering}/occurrences/{occurrence}/booking\",status=\"303\"} 1\n",
     ] {
