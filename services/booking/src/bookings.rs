@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use contract::{
-    BookingId, GroupId, Lang, OccurrenceId, OfferingContent, OfferingId, Origin, Price, Text, Venue,
+    Art, BookingId, GroupId, Kind, Lang, OccurrenceId, OfferingContent, OfferingId, Origin, Price, Text,
+    Venue,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -130,11 +131,24 @@ pub struct About {
     pub venue: Option<Venue>,
     /// What it costs.
     pub price: Price,
+    /// What it is; none in a booking from before this was kept.
+    #[serde(default)]
+    pub kind: Option<Kind>,
+    /// The art form; none likewise.
+    #[serde(default)]
+    pub art: Option<Art>,
 }
 
 impl From<OfferingContent> for About {
     fn from(content: OfferingContent) -> Self {
-        Self { title: content.title, origin: content.origin, venue: content.venue, price: content.price }
+        Self {
+            title: content.title,
+            origin: content.origin,
+            venue: content.venue,
+            price: content.price,
+            kind: Some(content.kind),
+            art: Some(content.art),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 mod answers;
 mod api;
 mod bookings;
+mod entitlements;
 mod error;
 mod feedback;
 mod groups;

@@ -4,6 +4,7 @@ mod bookings;
 mod cancellations;
 mod changes;
 mod deeds;
+mod entitlements;
 mod feedback;
 mod feedback_questions;
 mod form;
@@ -49,6 +50,11 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .get("/host/bookings", host_bookings::index)
         .get(paths::SCHOOL_YEAR, school_year::edit)
         .post(paths::SCHOOL_YEAR, school_year::update)
+        .get("/groups/entitlements", entitlements::own)
+        .get(paths::ENTITLEMENTS, entitlements::index)
+        .post(paths::ENTITLEMENTS, entitlements::create)
+        .get(paths::ENTITLEMENTS_SHEET, entitlements::sheet)
+        .post("/admin/entitlements/{entitlement}/ending", entitlements::destroy)
         .get("/feedback/{token}", feedback::edit)
         .post("/feedback/{token}", feedback::update)
         .get("/host/feedback", host_feedback::index)

@@ -4,6 +4,7 @@ mod booking_change;
 mod booking_new;
 mod booking_show;
 mod bookings_index;
+mod entitlements;
 mod feedback_form;
 mod feedback_letter;
 mod feedback_questions;
@@ -24,6 +25,10 @@ pub use booking_new::{
 };
 pub use booking_show::{BookingShow, Deeds, ShownTime};
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
+pub use entitlements::{
+    EntitlementForm, EntitlementFormFlaw, EntitlementSums, Entitlements, GroupEntitlement, OwnEntitlements,
+    Ticked, UnitEntitlements, UnitSums,
+};
 pub use feedback_form::{FeedbackField, FeedbackFlaw, FeedbackForm, FeedbackGone};
 pub use feedback_letter::FeedbackLetter;
 pub use feedback_questions::{FeedbackQuestions, KindChoice, QuestionFormFlaw, QuestionLine};
@@ -59,6 +64,8 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/host_queue.html", include_str!("../pages/host_queue.html")),
         ("booking/host_booking.html", include_str!("../pages/host_booking.html")),
         ("booking/host_time.html", include_str!("../pages/host_time.html")),
+        ("booking/entitlements.html", include_str!("../pages/entitlements.html")),
+        ("booking/own_entitlements.html", include_str!("../pages/own_entitlements.html")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -90,6 +97,9 @@ pub const BUNDLE: Bundle = Bundle {
         "year-holiday-",
         "year-span-",
         "feedback-flaw-",
+        "entitlements-flaw-",
+        "entitlements-done-",
+        "entitlements-sheet-unit",
         "feedback-kind-",
         "feedback-questions-done-",
         "feedback-letter-subject",
@@ -121,6 +131,8 @@ mod tests {
         look_at::<GroupForm>(&views);
         look_at::<HostBookings>(&views);
         look_at::<SchoolYearPage>(&views);
+        look_at::<Entitlements>(&views);
+        look_at::<OwnEntitlements>(&views);
         look_at::<FeedbackForm>(&views);
         look_at::<FeedbackGone>(&views);
         look_at::<FeedbackResults>(&views);

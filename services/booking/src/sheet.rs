@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::table::plain;
+
 /// Rows below a line of headings.
 #[derive(Clone, Debug)]
 pub(crate) struct Sheet(String);
@@ -27,11 +29,9 @@ impl Sheet {
     }
 }
 
-/// A field in quotes. What a spreadsheet program would take for a formula gets an apostrophe in front, which shows it as it
-/// was written.
+/// A field in quotes, which no spreadsheet takes for a formula.
 fn field_of(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    format!("\"{}{}\"", if is_formula { "'" } else { "" }, text.replace('"', "\"\""))
+    format!("\"{}\"", plain(text).replace('"', "\"\""))
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub(crate) fn of(booked: &[Booked]) -> Result<Vec<u8>, csv::Error> {
 }
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV injection).
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 

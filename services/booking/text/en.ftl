@@ -507,3 +507,45 @@ feedback-question-kind = How is it answered?
 feedback-question-words = Question
 feedback-question-words-help = Write it in every language if you can. Where one is missing, readers see the question in another.
 feedback-question-add = Add the question
+
+# Entitlements
+entitlements-title = Cultural entitlements
+entitlements-lead = What each group gets in a school year, and how much of it has been used. The figures are for this school year.
+entitlements-own-lead = What your groups get this school year, and what is still unused.
+entitlements-look = What the groups are entitled to
+entitlements-one = Entitlement
+entitlements-sheet-unit = Unit
+entitlements-groups = Groups
+entitlements-used = Used
+entitlements-booked = Booked
+entitlements-unused = Unused
+entitlements-times = { $count ->
+    [one] once in a school year
+   *[other] { $count } times in a school year
+}
+entitlements-find = Find a service
+entitlements-none = The groups of this unit have no entitlements.
+entitlements-nobody = No unit has a group that this is for.
+entitlements-sheet = Download the figures (CSV)
+entitlements-empty-title = Promise each group something
+entitlements-empty = For example one museum visit in a school year for every grade 4. Units see what they have not used yet, and you see the whole municipality.
+entitlements-done-given = The entitlement has been added
+entitlements-done-ended = The entitlement has ended
+entitlements-end = End
+entitlements-end-ask = End this entitlement?
+entitlements-end-what = It is counted for no group any more. Bookings stay as they are.
+entitlements-end-yes = Yes, end it
+entitlements-new = Add an entitlement
+entitlements-name = Name
+entitlements-name-help = For example A museum visit for grade 4. Write it in at least one language.
+entitlements-stages = For whom?
+entitlements-kinds = What kinds of service count?
+entitlements-kinds-help = Choose the kind of service, the art form or both. If you choose both, a service has to match both.
+entitlements-arts = Which art form?
+entitlements-how-often = How many times in a school year?
+entitlements-give = Add the entitlement
+entitlements-flaw-name_missing = Give it a name in at least one language.
+entitlements-flaw-name_too_long = The name is too long: { $number } characters at most.
+entitlements-flaw-stages_missing = Choose whom it is for.
+entitlements-flaw-what_missing = Choose at least one kind of service or art form.
+entitlements-flaw-times = Write a number between 1 and { $number }.

@@ -507,3 +507,45 @@ feedback-question-kind = Miten kysymykseen vastataan?
 feedback-question-words = Kysymys
 feedback-question-words-help = Kirjoita mieluiten kaikilla kielillä. Jos jokin puuttuu, lukija näkee kysymyksen toisella kielellä.
 feedback-question-add = Lisää kysymys
+
+# Kulttuuriedut
+entitlements-title = Kulttuuriedut
+entitlements-lead = Mitä kukin ryhmä saa lukuvuodessa, ja paljonko siitä on käytetty. Luvut ovat tältä lukuvuodelta.
+entitlements-own-lead = Mitä ryhmänne saavat tänä lukuvuonna, ja mitä on vielä käyttämättä.
+entitlements-look = Ryhmien kulttuuriedut
+entitlements-one = Kulttuurietu
+entitlements-sheet-unit = Yksikkö
+entitlements-groups = Ryhmiä
+entitlements-used = Käytetty
+entitlements-booked = Varattu
+entitlements-unused = Käyttämättä
+entitlements-times = { $count ->
+    [one] yksi kerta lukuvuodessa
+   *[other] { $count } kertaa lukuvuodessa
+}
+entitlements-find = Etsi palvelu
+entitlements-none = Tämän yksikön ryhmille ei ole kulttuurietuja.
+entitlements-nobody = Missään yksikössä ei ole ryhmää, jota tämä koskee.
+entitlements-sheet = Lataa luvut (CSV)
+entitlements-empty-title = Lupaa jokaiselle ryhmälle jotakin
+entitlements-empty = Esimerkiksi jokaiselle neljännelle luokalle yksi museokäynti lukuvuodessa. Yksiköt näkevät, mitä niiltä on vielä käyttämättä, ja te näette koko kunnan tilanteen.
+entitlements-done-given = Kulttuurietu on lisätty
+entitlements-done-ended = Kulttuurietu on päätetty
+entitlements-end = Päätä
+entitlements-end-ask = Päätetäänkö tämä kulttuurietu?
+entitlements-end-what = Sitä ei enää lasketa yhdellekään ryhmälle. Varaukset pysyvät ennallaan.
+entitlements-end-yes = Kyllä, päätä
+entitlements-new = Lisää kulttuurietu
+entitlements-name = Nimi
+entitlements-name-help = Esimerkiksi Museokäynti neljäsluokkalaisille. Kirjoita ainakin yhdellä kielellä.
+entitlements-stages = Kenelle?
+entitlements-kinds = Millainen palvelu lasketaan?
+entitlements-kinds-help = Valitse palvelun laji, taiteenala tai molemmat. Jos valitset molemmat, palvelun on sovittava kumpaankin.
+entitlements-arts = Mitä taiteenalaa?
+entitlements-how-often = Montako kertaa lukuvuodessa?
+entitlements-give = Lisää kulttuurietu
+entitlements-flaw-name_missing = Anna nimi ainakin yhdellä kielellä.
+entitlements-flaw-name_too_long = Nimi on liian pitkä: enintään { $number } merkkiä.
+entitlements-flaw-stages_missing = Valitse, kenelle etu kuuluu.
+entitlements-flaw-what_missing = Valitse ainakin yksi palvelun laji tai taiteenala.
+entitlements-flaw-times = Kirjoita luku väliltä 1–{ $number }.

@@ -507,3 +507,45 @@ feedback-question-kind = Hur svarar man på frågan?
 feedback-question-words = Fråga
 feedback-question-words-help = Skriv helst på alla språk. Saknas ett språk ser läsaren frågan på ett annat.
 feedback-question-add = Lägg till frågan
+
+# Kulturförmåner
+entitlements-title = Kulturförmåner
+entitlements-lead = Vad varje grupp får under ett läsår, och hur mycket som har använts. Siffrorna gäller det här läsåret.
+entitlements-own-lead = Vad era grupper får det här läsåret, och vad som ännu inte har använts.
+entitlements-look = Gruppernas kulturförmåner
+entitlements-one = Kulturförmån
+entitlements-sheet-unit = Enhet
+entitlements-groups = Grupper
+entitlements-used = Använt
+entitlements-booked = Bokat
+entitlements-unused = Oanvänt
+entitlements-times = { $count ->
+    [one] en gång per läsår
+   *[other] { $count } gånger per läsår
+}
+entitlements-find = Sök en tjänst
+entitlements-none = Enhetens grupper har inga kulturförmåner.
+entitlements-nobody = Ingen enhet har en grupp som det här gäller.
+entitlements-sheet = Ladda ner siffrorna (CSV)
+entitlements-empty-title = Lova varje grupp något
+entitlements-empty = Till exempel ett museibesök per läsår för varje fyra. Enheterna ser vad de ännu inte har använt, och ni ser läget i hela kommunen.
+entitlements-done-given = Kulturförmånen har lagts till
+entitlements-done-ended = Kulturförmånen har avslutats
+entitlements-end = Avsluta
+entitlements-end-ask = Ska kulturförmånen avslutas?
+entitlements-end-what = Den räknas inte längre för någon grupp. Bokningarna påverkas inte.
+entitlements-end-yes = Ja, avsluta
+entitlements-new = Lägg till en kulturförmån
+entitlements-name = Namn
+entitlements-name-help = Till exempel Museibesök för årskurs 4. Skriv på åtminstone ett språk.
+entitlements-stages = För vem?
+entitlements-kinds = Hurdana tjänster räknas?
+entitlements-kinds-help = Välj tjänstens typ, konstart eller båda. Väljer du båda ska tjänsten passa in på vardera.
+entitlements-arts = Vilken konstart?
+entitlements-how-often = Hur många gånger per läsår?
+entitlements-give = Lägg till kulturförmånen
+entitlements-flaw-name_missing = Ge ett namn på åtminstone ett språk.
+entitlements-flaw-name_too_long = Namnet är för långt: högst { $number } tecken.
+entitlements-flaw-stages_missing = Välj vem förmånen gäller.
+entitlements-flaw-what_missing = Välj åtminstone en typ av tjänst eller en konstart.
+entitlements-flaw-times = Skriv ett tal mellan 1 och { $number }.

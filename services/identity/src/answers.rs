@@ -66,6 +66,10 @@ impl Units for Identity {
         units::cards(&self.db, who.tenant, of(who), Which::Open).await.map_err(AskError::new)
     }
 
+    async fn of_tenant(&self, tenant: TenantId) -> Result<Vec<UnitCard>, AskError> {
+        units::cards(&self.db, tenant, None, Which::Open).await.map_err(AskError::new)
+    }
+
     async fn looked_after_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError> {
         units::cards(&self.db, who.tenant, of(who), Which::All).await.map_err(AskError::new)
     }

@@ -101,6 +101,8 @@ pub struct UnitCard {
 pub trait Units: Send + Sync {
     /// The units that `who` books for, by name; for a broker all units of the tenant. A closed unit books no more.
     async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
+    /// The units of a tenant that have not left, by name.
+    async fn of_tenant(&self, tenant: TenantId) -> Result<Vec<UnitCard>, AskError>;
     /// The units whose bookings `who` looks after: those that `who` books for, and the closed ones among them.
     async fn looked_after_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
     /// The units for which `who` says yes or no to what others book: those that `who` leads, and those whose approver has

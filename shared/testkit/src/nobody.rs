@@ -73,6 +73,9 @@ impl Units for Nobody {
     async fn bookable_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
         Ok(Vec::new())
     }
+    async fn of_tenant(&self, _: TenantId) -> Result<Vec<UnitCard>, AskError> {
+        Ok(Vec::new())
+    }
     async fn looked_after_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
         Ok(Vec::new())
     }

@@ -116,6 +116,7 @@ impl Frame {
             (has_units, "units", paths::UNITS),
             (true, "teams", paths::TEAMS),
             (true, "school_year", paths::SCHOOL_YEAR),
+            (has_units, "entitlements", paths::ENTITLEMENTS),
         ]
         .into_iter()
         .filter(|(shown, ..)| *shown)

@@ -63,6 +63,10 @@ pub const SIGN_OUT: &str = "/sign-out";
 pub const PEOPLE: &str = "/admin/people";
 /// A tenant's units, for those who manage.
 pub const UNITS: &str = "/admin/units";
+/// What a tenant's groups are entitled to, for those who manage.
+pub const ENTITLEMENTS: &str = "/admin/entitlements";
+/// The same as a sheet.
+pub const ENTITLEMENTS_SHEET: &str = "/admin/entitlements.csv";
 /// A tenant's teams, for those who manage.
 pub const TEAMS: &str = "/admin/teams";
 
@@ -207,6 +211,11 @@ pub fn question_ending(id: &str) -> String {
 /// Where a question takes a step in its order, by a form.
 pub fn question_place(id: &str) -> String {
     format!("{FEEDBACK_QUESTIONS}/{id}/place")
+}
+
+/// Where an entitlement is ended, by a form.
+pub fn entitlement_ending(id: &str) -> String {
+    format!("{ENTITLEMENTS}/{id}/ending")
 }
 
 /// A group, to be changed.

@@ -39,6 +39,7 @@ admin-people = People
 admin-units = Units
 admin-teams = Teams
 admin-school_year = School year
+admin-entitlements = Entitlements
 
 # The card
 card-for = For

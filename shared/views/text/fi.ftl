@@ -39,6 +39,7 @@ admin-people = Ihmiset
 admin-units = Yksiköt
 admin-teams = Tiimit
 admin-school_year = Lukuvuosi
+admin-entitlements = Kulttuuriedut
 
 # Kortti
 card-for = Kenelle

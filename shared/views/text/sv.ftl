@@ -39,6 +39,7 @@ admin-people = Personer
 admin-units = Enheter
 admin-teams = Team
 admin-school_year = Läsår
+admin-entitlements = Kulturförmåner
 
 # Kortet
 card-for = För vem

@@ -8,7 +8,8 @@ use booking::{
     Refusal, Side, Step, Turn,
 };
 use contract::{
-    BookingId, Counts, GroupId, Home, Lang, Need, OccurrenceId, OfferingId, Origin, Price, Stage, Text,
+    Art, BookingId, Counts, GroupId, Home, Kind, Lang, Need, OccurrenceId, OfferingId, Origin, Price, Stage,
+    Text,
 };
 use jiff::SignedDuration;
 use tenancy::{Clock, Crossing, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
@@ -206,5 +207,12 @@ fn about(owner: TenantId) -> About {
         from: Text::same("Raaseporista"),
     };
     let origin = Origin { owner, slug: "verstas".to_owned(), name: Text::same("Verstas"), home };
-    About { title: Text::same("Varjot"), origin, venue: None, price: Price::Free }
+    About {
+        title: Text::same("Varjot"),
+        origin,
+        venue: None,
+        price: Price::Free,
+        kind: Some(Kind::Visit),
+        art: Some(Art::Museum),
+    }
 }

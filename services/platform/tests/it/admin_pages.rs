@@ -25,7 +25,8 @@ async fn each_leads_to_all(person: &Actor, pages: &[&str]) {
 async fn every_page_that_runs_a_tray_leads_to_all_of_them_and_marks_itself() {
     let world = World::open().await;
     let admin = world.person(&world.guest, "admin").await;
-    each_leads_to_all(&admin, &[paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR]).await;
+    let pages = [paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR, paths::ENTITLEMENTS];
+    each_leads_to_all(&admin, &pages).await;
 }
 
 #[tokio::test]

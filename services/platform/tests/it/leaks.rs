@@ -21,6 +21,8 @@ async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
         "/host/inbox",
         "/host/bookings",
         "/host/feedback",
+        "/admin/entitlements",
+        "/groups/entitlements",
         "/host/feedback/questions",
         "/host/offerings",
         "/sign-in",

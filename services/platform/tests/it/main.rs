@@ -7,6 +7,7 @@ mod api;
 mod booking_form;
 mod booking_way;
 mod editor;
+mod entitlements;
 mod favourites;
 mod feedback;
 mod groups;

@@ -427,6 +427,8 @@ async fn nothing_is_in_the_way_of_an_admin() {
             sight("the school year", at("/admin/school-year")).by_night(),
             sight("a school year with what is wrong", at("/admin/school-year"))
                 .after(wrong_year, ".notice-bad"),
+            sight("what groups are entitled to", at("/admin/entitlements")).by_night(),
+            sight("an entitlement with what is wrong", at("/admin/entitlements")).after(send, ".notice-bad"),
             sight("one's sessions", at("/account/sessions")).by_night(),
             sight("one's substitute", at("/account/substitutes")).by_night(),
             sight("a substitute with what is wrong", at("/account/substitutes")).after(send, ".notice-bad"),
@@ -439,6 +441,7 @@ async fn nothing_is_in_the_way_of_an_admin() {
     let own = unit.replace("/admin", "");
     let own = [
         sight("one's own unit", at(&own)),
+        sight("what one's groups are entitled to", at("/groups/entitlements")),
         sight("a new booker of one's own unit", at(&format!("{own}/members/new"))),
     ];
     nothing_is_wrong_with(&own, &browser).await;

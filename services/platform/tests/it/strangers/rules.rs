@@ -60,6 +60,7 @@ pub(super) struct Rules {
     bookings: Vec<String>,
     groups: Vec<String>,
     questions: Vec<String>,
+    entitlements: Vec<String>,
     runs: Vec<String>,
     sessions: Vec<String>,
     synonyms: Vec<String>,
@@ -109,6 +110,11 @@ impl Rules {
             own_package: package(world, &world.guest).await.to_string(),
             bookings: all([&foreign, &neighbours, &colleagues, &BookingId::new().to_string()]),
             groups: all([&foreign_group, &neighbours_group, &colleagues_group, &GroupId::new().to_string()]),
+            entitlements: all([
+                &entitlement(&elsewhere, &elsewhere.guest).await,
+                &entitlement(world, &world.home).await,
+                &OfferingId::new(),
+            ]),
             questions: all([
                 &question(&elsewhere, &elsewhere.guest).await,
                 &question(world, &world.home).await,
@@ -223,6 +229,7 @@ impl Rules {
             "booking" => &self.bookings,
             "group" => &self.groups,
             "question" => &self.questions,
+            "entitlement" => &self.entitlements,
             "run" => &self.runs,
             "session" => &self.sessions,
             "synonym" => &self.synonyms,
@@ -256,6 +263,7 @@ impl Rules {
                 "select count(*) from catalogue.saved_search where name = 'Varjot'",
                 "select count(*) from booking.unit_group where ended_at is null and adults = 2",
                 "select count(*) from identity.once",
+                "select count(*) from booking.entitlement where ended_at is null",
                 "select count(*) from booking.feedback_question where ended_at is null",
                 "select coalesce(sum(position), 0)::bigint from booking.feedback_question where words ->> 'fi' = 'Miksi?'",
                 "select count(*) from identity.membership",
@@ -315,6 +323,16 @@ async fn synonym(world: &World, site: &Site) -> String {
     world.app.catalogue.keep_synonyms(site.id, &synonyms).await.expect("synonyms are kept");
     let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
     texts(&tx, "select id::text from catalogue.synonym", []).await.remove(0)
+}
+
+/// The id of what a site's admin promises its groups.
+async fn entitlement(world: &World, site: &Site) -> String {
+    let admin = world.person(site, "admin").await;
+    let form = admin.get("/admin/entitlements").await.being(200).form("/admin/entitlements");
+    let form = form.with("fi", "Museo").with("stage-grade_3", "on").with("art-museum", "on").with("times", 1);
+    admin.send(&form).await.being(303);
+    let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+    texts(&tx, "select id::text from booking.entitlement", []).await.remove(0)
 }
 
 /// The id of a question that a site's admin has written.
