@@ -20,7 +20,7 @@ mod table;
 
 use std::sync::Arc;
 
-use contract::{BookingId, Directory, GroupId, Listings, OccurrenceId, Sharing, Units};
+use contract::{BookingId, Directory, GroupId, Listings, OccurrenceId, Offerings, Sharing, Units};
 use events::Rings;
 use jiff::tz::TimeZone;
 use tenancy::{Clock, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
@@ -34,7 +34,7 @@ pub use bookings::{
 pub use error::BookingError;
 pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
 pub use listen::FeedbackDesk;
-pub use occurrences::NewOccurrence;
+pub use occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, TIME_LANGUAGES, TimeFlaw};
 pub use party::{PartyFlaw, PartySize};
 pub use school_year::{
     Break, BreakKind, Days, Hours, KnownYear, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock,
@@ -49,6 +49,7 @@ pub struct Booking {
     clock: Clock,
     directory: Arc<dyn Directory>,
     listings: Arc<dyn Listings>,
+    offerings: Arc<dyn Offerings>,
     sharing: Arc<dyn Sharing>,
     units: Arc<dyn Units>,
 }
@@ -66,10 +67,11 @@ impl Booking {
         clock: Clock,
         directory: Arc<dyn Directory>,
         listings: Arc<dyn Listings>,
+        offerings: Arc<dyn Offerings>,
         sharing: Arc<dyn Sharing>,
         units: Arc<dyn Units>,
     ) -> Self {
-        Self { db, clock, directory, listings, sharing, units }
+        Self { db, clock, directory, listings, offerings, sharing, units }
     }
 
     /// The pages of this service, and what programs can ask.

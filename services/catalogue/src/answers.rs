@@ -6,7 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use contract::{
     Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OfferingContent, OfferingId,
-    Offerings, Ownership, ShownOffering, Trays, Waiting, Waits,
+    Offerings, OwnOffering, Ownership, ShownOffering, Trays, Waiting, Waits,
 };
 use tenancy::{Clock, Door, TeamId, TenantDb, TenantId};
 
@@ -54,6 +54,27 @@ impl CatalogueAnswers {
         let Some(owner) = self.directory.tenant(door.host()).await? else { return Ok(None) };
         let tx = self.db.open(door).await?;
         offerings::content(&tx, id, &owner, door.guest(), self.clock.now()).await
+    }
+
+    async fn own_offering(
+        &self,
+        owner: TenantId,
+        id: OfferingId,
+    ) -> Result<Option<OwnOffering>, CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        match offerings::written(&tx, id).await {
+            Ok((draft, _)) => Ok(Some(OwnOffering {
+                title: draft.title,
+                minutes: draft.minutes,
+                languages: draft.languages,
+                group_min: draft.group_min,
+                group_max: draft.group_max,
+                deadline_days: draft.deadline_days,
+                venue: draft.venue,
+            })),
+            Err(CatalogueError::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     async fn own_glance(&self, tenant: TenantId, most: u32) -> Result<Glance, CatalogueError> {
@@ -129,6 +150,10 @@ fn arts(found: &Found) -> Vec<(Art, u32)> {
 
 #[async_trait]
 impl Offerings for CatalogueAnswers {
+    async fn own(&self, owner: TenantId, offering: OfferingId) -> Result<Option<OwnOffering>, AskError> {
+        self.own_offering(owner, offering).await.map_err(AskError::new)
+    }
+
     async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError> {
         self.own_content(door, offering).await.map_err(AskError::new)
     }

@@ -117,7 +117,7 @@ impl App {
             db.clone(),
             clock.clone(),
             Arc::clone(&directory),
-            offerings,
+            Arc::clone(&offerings),
             Arc::clone(&booked) as Arc<dyn Bookings>,
         );
         let sharing: Arc<dyn Sharing> = Arc::new(federation.clone());
@@ -159,6 +159,7 @@ impl App {
                 clock.clone(),
                 Arc::clone(&directory),
                 Arc::clone(&listings),
+                offerings,
                 Arc::clone(&sharing),
                 units,
             ),

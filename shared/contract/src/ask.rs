@@ -9,7 +9,7 @@ use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{
     Art, BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, PackageId, Stage, TenantCard,
-    Text,
+    Text, Venue,
 };
 
 /// A question could not be answered: the cause is for the log, never for a page.
@@ -220,9 +220,30 @@ pub struct ImageFile {
     pub bytes: Vec<u8>,
 }
 
+/// An owner's own offering, as far as it says how its times are: what is not written yet is none or empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnOffering {
+    /// Its name.
+    pub title: Text,
+    /// How long it takes, in minutes, where it has one length.
+    pub minutes: Option<i32>,
+    /// Codes of the languages it is given in.
+    pub languages: Vec<String>,
+    /// The least group, in heads.
+    pub group_min: Option<i32>,
+    /// The largest group, in heads.
+    pub group_max: Option<i32>,
+    /// How many days before the start enrolment ends.
+    pub deadline_days: i32,
+    /// Where it is given, unless it comes to you.
+    pub venue: Option<Venue>,
+}
+
 /// What an owner offers. Answered by catalogue from the owner's rows, through the door that is shown.
 #[async_trait]
 pub trait Offerings: Send + Sync {
+    /// An offering of `owner`'s own, published or not; none where it is another's.
+    async fn own(&self, owner: TenantId, offering: OfferingId) -> Result<Option<OwnOffering>, AskError>;
     /// A published offering's content.
     async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError>;
     /// A picture's file: the smallest size that is at least `width` pixels wide, else the largest.

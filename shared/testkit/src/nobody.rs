@@ -6,8 +6,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use contract::{
     AskError, BookingId, BroughtTime, Carriage, Claim, ComingTime, Directory, Glance, ImageFile, ImageId,
-    Keys, Letter, Listings, OfferingContent, OfferingId, Offerings, Once, Pool, Post, Repeats, Schedule,
-    SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
+    Keys, Letter, Listings, OfferingContent, OfferingId, Offerings, Once, OwnOffering, Pool, Post, Repeats,
+    Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, UnitId, Who};
 
@@ -43,6 +43,9 @@ impl Listings for Nobody {
 
 #[async_trait]
 impl Offerings for Nobody {
+    async fn own(&self, _: TenantId, _: OfferingId) -> Result<Option<OwnOffering>, AskError> {
+        Ok(None)
+    }
     async fn content(&self, _: &Door, _: OfferingId) -> Result<Option<OfferingContent>, AskError> {
         Ok(None)
     }

@@ -204,6 +204,12 @@ api-price-up-to = At most { $sum }
 api-flaw-twice = Something is said twice.
 api-flaw-link = An address that begins with https://
 api-flaw-email = An e-mail address, such as name@school.example
+api-flaw-coming = A moment that is still to come, within ten years.
+api-flaw-length = Ends after it starts, and within a year.
+api-flaw-after-start = Must not be after the start.
+api-flaw-window = Enrolment must open before it closes.
+api-flaw-largest = The largest group must not be smaller than the least.
+api-flaw-nobody-fits = Not even the least group fits.
 
 # How many fit
 room-all-heads = { $count ->

@@ -204,6 +204,12 @@ api-price-up-to = Enintään { $sum }
 api-flaw-twice = Sama arvo on mukana kahdesti.
 api-flaw-link = Osoite, joka alkaa https://
 api-flaw-email = Sähköpostiosoite, kuten nimi@koulu.example
+api-flaw-coming = Hetki, joka on vasta tulossa, enintään kymmenen vuoden päässä.
+api-flaw-length = Loppuu alkamisen jälkeen, enintään vuoden kuluttua siitä.
+api-flaw-after-start = Ei voi olla alkamisen jälkeen.
+api-flaw-window = Ilmoittautumisen on alettava ennen kuin se päättyy.
+api-flaw-largest = Suurin ryhmä ei voi olla pienintä pienempi.
+api-flaw-nobody-fits = Pieninkään ryhmä ei mahdu.
 
 # Montako mahtuu
 room-all-heads = { $count ->

@@ -201,6 +201,12 @@ api-price-up-to = Högst { $sum }
 api-flaw-twice = Samma värde finns med två gånger.
 api-flaw-link = En adress som börjar med https://
 api-flaw-email = En e-postadress, till exempel namn@skola.example
+api-flaw-coming = Ett ögonblick som inte har varit ännu, högst tio år framåt.
+api-flaw-length = Slutar efter att det har börjat, senast ett år därefter.
+api-flaw-after-start = Får inte vara efter att det har börjat.
+api-flaw-window = Anmälan måste öppna innan den stänger.
+api-flaw-largest = Den största gruppen får inte vara mindre än den minsta.
+api-flaw-nobody-fits = Inte ens den minsta gruppen ryms.
 
 # Hur många som ryms
 room-all-heads = { $count ->

@@ -168,6 +168,12 @@ mod tests {
             Flaw::new("a", "api-flaw-twice"),
             Flaw::new("a", "api-flaw-link"),
             Flaw::new("a", "api-flaw-email"),
+            Flaw::new("a", "api-flaw-coming"),
+            Flaw::new("a", "api-flaw-length"),
+            Flaw::new("a", "api-flaw-after-start"),
+            Flaw::new("a", "api-flaw-window"),
+            Flaw::new("a", "api-flaw-largest"),
+            Flaw::new("a", "api-flaw-nobody-fits"),
         ] {
             for lang in Lang::ALL {
                 let said = views.say(lang, flaw.key, &flaw.said).expect("words");

@@ -154,13 +154,14 @@ pub(crate) async fn schedule(
 const INSERT: &str = "
     insert into booking.occurrence
       (tenant_id, id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
-       group_min, group_max, languages, state)
+       group_min, group_max, languages, cancel_until, venue, state)
     select $1, id, offering_id, starts_at::timestamptz, ends_at::timestamptz, nullif(enrols_from, '')::timestamptz,
-           enrols_until::timestamptz, counts, capacity, group_min, group_max, string_to_array(languages, ' '), 'open'
+           enrols_until::timestamptz, counts, capacity, group_min, group_max, string_to_array(languages, ' '),
+           nullif(cancel_until, '')::timestamptz, nullif(venue, '')::jsonb, 'open'
       from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::integer[],
-                  $10::integer[], $11::integer[], $12::text[])
+                  $10::integer[], $11::integer[], $12::text[], $13::text[], $14::text[])
         as time (id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, group_min, group_max,
-                 languages)
+                 languages, cancel_until, venue)
     on conflict (tenant_id, id) do nothing
     returning id";
 
@@ -173,7 +174,10 @@ struct IdRow {
 pub(crate) async fn insert(tx: &TenantTx, new: &[NewOccurrence]) -> Result<HashSet<OccurrenceId>, DbErr> {
     let words = |of: fn(&NewOccurrence) -> String| -> Value { new.iter().map(of).collect::<Vec<_>>().into() };
     let numbers = |of: fn(&NewOccurrence) -> i32| -> Value { new.iter().map(of).collect::<Vec<_>>().into() };
-    let values: [Value; 12] = [
+    let venues = new.iter().map(|time| time.venue.as_ref().map_or(Ok(String::new()), serde_json::to_string));
+    let venues: Vec<String> =
+        venues.collect::<Result<_, _>>().map_err(|error| DbErr::Json(error.to_string()))?;
+    let values: [Value; 14] = [
         tx.tenant().into(),
         new.iter().map(|time| time.id.as_uuid()).collect::<Vec<_>>().into(),
         new.iter().map(|time| time.offering.as_uuid()).collect::<Vec<_>>().into(),
@@ -186,6 +190,8 @@ pub(crate) async fn insert(tx: &TenantTx, new: &[NewOccurrence]) -> Result<HashS
         numbers(|time| time.group_min),
         numbers(|time| time.group_max),
         words(|time| time.languages.join(" ")),
+        words(|time| time.cancel_until.map(|until| until.to_string()).unwrap_or_default()),
+        venues.into(),
     ];
     let rows = IdRow::find_by_statement(statement(tx, INSERT, values)).all(tx).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())

@@ -50,7 +50,8 @@ impl Hall {
         (host, offering, occurrence): (TenantId, OfferingId, OccurrenceId),
     ) -> Self {
         let nobody = || Arc::new(Nobody);
-        let booking = Booking::new(db.clone(), clock.clone(), nobody(), nobody(), nobody(), nobody());
+        let booking =
+            Booking::new(db.clone(), clock.clone(), nobody(), nobody(), nobody(), nobody(), nobody());
         Self { booking, db, clock, host, offering, occurrence }
     }
 
@@ -68,6 +69,8 @@ impl Hall {
             group_min: LEAST,
             group_max: MOST,
             languages: vec!["sv".to_owned()],
+            cancel_until: None,
+            venue: None,
         };
         self.booking.schedule(self.host, &new).await.expect("a time is scheduled");
     }

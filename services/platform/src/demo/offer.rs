@@ -134,6 +134,8 @@ fn new_occurrence(
         group_min: entry.group[0],
         group_max: entry.group[1],
         languages: time.languages.clone(),
+        cancel_until: None,
+        venue: None,
     })
 }
 

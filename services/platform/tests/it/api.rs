@@ -3,6 +3,7 @@
 mod document;
 mod groups;
 mod keys;
+mod occurrences;
 mod offerings;
 
 use serde_json::Value;

@@ -53,6 +53,8 @@ async fn each_kind_of_change_makes_a_new_page() {
         group_min: 1,
         group_max: 10,
         languages: vec!["fi".to_owned()],
+        cancel_until: None,
+        venue: None,
     };
     world.app.booking.schedule(owner, &soon).await.expect("a time is scheduled");
     world.deliver().await;

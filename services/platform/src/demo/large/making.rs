@@ -120,6 +120,8 @@ fn occurrence(
         group_min: 1,
         group_max: 30,
         languages: languages(chance),
+        cancel_until: None,
+        venue: None,
     }
 }
 

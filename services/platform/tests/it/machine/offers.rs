@@ -73,6 +73,8 @@ pub(super) async fn schedule(app: &App, offering: OfferingId, days: i64, seats: 
         group_min: 1,
         group_max: 30,
         languages: vec!["sv".to_owned()],
+        cancel_until: None,
+        venue: None,
     };
     app.booking.schedule(tenant(app, "verstas").await, &time).await.expect("a time is scheduled")
 }

@@ -188,6 +188,8 @@ async fn time(
         group_min: 2,
         group_max: 24,
         languages: vec!["sv".to_owned()],
+        cancel_until: None,
+        venue: None,
     };
     app.booking.schedule(owner, &new).await.expect("a time is scheduled")
 }

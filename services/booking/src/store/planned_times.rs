@@ -1,0 +1,94 @@
+//! Times as their host reads them: all that was written of each.
+
+use contract::{Counts, OccurrenceId, OfferingId, Venue};
+use sea_orm::{FromQueryResult, Value};
+use tenancy::{TenantTx, Timestamp};
+
+use super::{read, statement};
+use crate::error::BookingError;
+use crate::occurrences::{Decided, NewOccurrence, PlannedTime};
+
+#[derive(Debug, FromQueryResult)]
+struct Row {
+    id: OccurrenceId,
+    offering_id: OfferingId,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+    enrols_from: Option<Timestamp>,
+    enrols_until: Timestamp,
+    cancel_until: Option<Timestamp>,
+    counts: String,
+    capacity: i32,
+    taken: i32,
+    group_min: i32,
+    group_max: i32,
+    languages: Vec<String>,
+    venue: Option<serde_json::Value>,
+    state: String,
+    reason: String,
+    revision: i32,
+}
+
+impl Row {
+    fn read(self) -> Result<PlannedTime, BookingError> {
+        let venue: Option<Venue> = self.venue.map(read).transpose()?;
+        Ok(PlannedTime {
+            decided: Decided::parse(&self.state).ok_or(BookingError::Unreadable(self.state))?,
+            taken: self.taken,
+            reason: self.reason,
+            revision: self.revision,
+            plan: NewOccurrence {
+                id: self.id,
+                offering: self.offering_id,
+                starts_at: self.starts_at,
+                ends_at: self.ends_at,
+                enrols_from: self.enrols_from,
+                enrols_until: self.enrols_until,
+                counts: Counts::parse(&self.counts).ok_or(BookingError::Unreadable(self.counts))?,
+                capacity: self.capacity,
+                group_min: self.group_min,
+                group_max: self.group_max,
+                languages: self.languages,
+                cancel_until: self.cancel_until,
+                venue,
+            },
+        })
+    }
+}
+
+/// The times of this tenant's that `which` picks; `$1` is the tenant.
+async fn select(
+    tx: &TenantTx,
+    which: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<PlannedTime>, BookingError> {
+    let sql = format!(
+        "select id, offering_id, starts_at, ends_at, enrols_from, enrols_until, cancel_until, counts, capacity, taken,
+                group_min, group_max, languages, venue, state, reason, revision
+           from booking.occurrence
+          where tenant_id = $1 and {which}"
+    );
+    let values = std::iter::once(tx.tenant().into()).chain(values);
+    let rows = Row::find_by_statement(statement(tx, sql, values)).all(tx).await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// The coming times of an offering, in order.
+pub(crate) async fn coming(
+    tx: &TenantTx,
+    offering: OfferingId,
+    now: Timestamp,
+) -> Result<Vec<PlannedTime>, BookingError> {
+    let which = "offering_id = $2 and starts_at > $3 order by starts_at, id";
+    select(tx, which, [offering.into(), now.into()]).await
+}
+
+/// One time of an offering.
+pub(crate) async fn one(
+    tx: &TenantTx,
+    offering: OfferingId,
+    id: OccurrenceId,
+) -> Result<Option<PlannedTime>, BookingError> {
+    let found = select(tx, "offering_id = $2 and id = $3", [offering.into(), id.into()]).await?;
+    Ok(found.into_iter().next())
+}
