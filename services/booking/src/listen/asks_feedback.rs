@@ -21,7 +21,7 @@ use crate::store::feedback::links::{self, Ended, NewLink};
 use crate::store::feedback::questions;
 
 /// The timer that looks which bookings are over; its subject is the tenant.
-pub(crate) const FEEDBACK: &str = "booking.feedback";
+pub(crate) const FEEDBACK: &str = "booking.feedback_day";
 /// The timer that asks about one booking; its subject is the booking.
 pub(crate) const FEEDBACK_OF_BOOKING: &str = "booking.feedback_of_booking";
 

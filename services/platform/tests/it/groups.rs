@@ -14,7 +14,11 @@ async fn blank(person: &Actor, query: &str) -> Form {
 
 /// The pages of the groups that a list shows.
 fn groups(page: &Answer) -> Vec<String> {
-    page.links("/groups/").into_iter().filter(|href| !href.contains("/new")).collect()
+    let other = ["/groups/new", "/groups/entitlements"];
+    page.links("/groups/")
+        .into_iter()
+        .filter(|href| !other.iter().any(|page| href.starts_with(page)))
+        .collect()
 }
 
 fn name_of_the_first(site: &Site) -> String {

@@ -39,7 +39,7 @@ pub struct TeamChoice {
 /// One thing that waits.
 #[derive(Clone, Debug, Serialize)]
 pub struct InboxLine {
-    /// Why: `review`, `sent_back`, `import`, `booked` or `cancelled`
+    /// Why: `review`, `sent_back`, `import`, `requested`, `booked` or `cancelled`
     pub why: &'static str,
     /// What it is about
     pub title: Text,
@@ -116,6 +116,7 @@ impl Page for InboxIndex {
             InboxLine { why: "sent_back", note: Some(String::new()), title: Text::default(), ..line.clone() },
             InboxLine { why: "import", title: Text::same("Lippupiste"), team: None, ..line.clone() },
             booked.clone(),
+            InboxLine { why: "requested", ..booked.clone() },
             InboxLine {
                 why: "cancelled",
                 coming: Some(long),
