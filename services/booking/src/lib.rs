@@ -12,11 +12,11 @@ mod listen;
 mod occurrences;
 mod pages;
 mod party;
+mod places;
 mod school_year;
 pub mod screens;
 mod sheet;
 mod store;
-mod table;
 
 use std::sync::Arc;
 

@@ -11,9 +11,11 @@ mod form;
 mod group_endings;
 mod group_form;
 mod groups;
+mod guest_sheet;
 mod host_booking;
 mod host_bookings;
 mod host_feedback;
+mod host_places;
 mod host_queue;
 mod host_requests;
 mod host_times;
@@ -22,6 +24,7 @@ mod new_booking;
 mod school_year;
 mod school_year_flaws;
 mod school_year_form;
+mod sheets;
 
 use views::paths;
 use web::Routes;
@@ -48,17 +51,21 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/groups/{group}", groups::update)
         .post("/groups/{group}/ending", group_endings::create)
         .get("/host/bookings", host_bookings::index)
+        .get("/host/bookings.csv", host_bookings::sheet)
+        .get("/host/bookings.xlsx", host_bookings::sheet)
         .get(paths::SCHOOL_YEAR, school_year::edit)
         .post(paths::SCHOOL_YEAR, school_year::update)
         .get("/groups/entitlements", entitlements::own)
         .get(paths::ENTITLEMENTS, entitlements::index)
         .post(paths::ENTITLEMENTS, entitlements::create)
-        .get(paths::ENTITLEMENTS_SHEET, entitlements::sheet)
+        .get("/admin/entitlements.csv", entitlements::sheet)
+        .get("/admin/entitlements.xlsx", entitlements::sheet)
         .post("/admin/entitlements/{entitlement}/ending", entitlements::destroy)
         .get("/feedback/{token}", feedback::edit)
         .post("/feedback/{token}", feedback::update)
         .get("/host/feedback", host_feedback::index)
         .get("/host/feedback.csv", host_feedback::sheet)
+        .get("/host/feedback.xlsx", host_feedback::sheet)
         .get("/host/feedback/{offering}", host_feedback::show)
         .get("/host/feedback/questions", feedback_questions::index)
         .post("/host/feedback/questions", feedback_questions::create)
@@ -75,6 +82,10 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .get("/host/queue", host_queue::index)
         .get("/host/times/{occurrence}", host_times::show)
         .post("/host/times/{occurrence}", host_times::update)
-        .get("/host/times/{occurrence}/groups.csv", host_times::table)
+        .get("/host/times/{occurrence}/groups.csv", host_times::sheet)
+        .get("/host/times/{occurrence}/groups.xlsx", host_times::sheet)
+        .get(paths::HOST_PLACES, host_places::index)
+        .get("/host/places.csv", host_places::sheet)
+        .get("/host/places.xlsx", host_places::sheet)
         .with_state(booking)
 }

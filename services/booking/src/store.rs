@@ -9,6 +9,7 @@ pub(crate) mod history;
 pub(crate) mod keys;
 pub(crate) mod notices;
 pub(crate) mod occurrences;
+pub(crate) mod places;
 pub(crate) mod planned_times;
 pub(crate) mod school_year;
 pub(crate) mod seats;

@@ -282,7 +282,6 @@ day-sum = { $groups ->
     [one] One group
    *[other] { $groups } groups
 }, { $heads } people
-day-table = Take along as a table (CSV)
 day-done = The attendance is saved
 day-wrong = Some numbers could not be read
 day-came = Came
@@ -463,7 +462,6 @@ feedback-letter-until = The link works until { $until }, and you can change your
 
 feedback-results-title = Feedback
 feedback-results-lead = What groups have said about your services. Only you see their answers.
-feedback-results-look = See feedback
 feedback-answered = Answers
 feedback-answer = Answer
 feedback-mean = Average
@@ -477,7 +475,6 @@ feedback-answers-groups = { $count ->
     [one] One group has answered.
    *[other] { $count } groups have answered.
 }
-feedback-sheet = Download the figures (CSV)
 feedback-sheet-offering = Service
 feedback-sheet-question = Question
 feedback-empty-title = Feedback from groups is gathered here
@@ -512,6 +509,8 @@ feedback-question-add = Add the question
 entitlements-title = Cultural entitlements
 entitlements-lead = What each group gets in a school year, and how much of it has been used. The figures are for this school year.
 entitlements-own-lead = What your groups get this school year, and what is still unused.
+entitlements-own-none-title = Your groups have no entitlements yet
+entitlements-own-none = When the municipality promises groups for example one museum visit in a school year, you see here what is still unused.
 entitlements-look = What the groups are entitled to
 entitlements-one = Entitlement
 entitlements-sheet-unit = Unit
@@ -526,7 +525,6 @@ entitlements-times = { $count ->
 entitlements-find = Find a service
 entitlements-none = The groups of this unit have no entitlements.
 entitlements-nobody = No unit has a group that this is for.
-entitlements-sheet = Download the figures (CSV)
 entitlements-empty-title = Promise each group something
 entitlements-empty = For example one museum visit in a school year for every grade 4. Units see what they have not used yet, and you see the whole municipality.
 entitlements-done-given = The entitlement has been added
@@ -549,3 +547,41 @@ entitlements-flaw-name_too_long = The name is too long: { $number } characters a
 entitlements-flaw-stages_missing = Choose whom it is for.
 entitlements-flaw-what_missing = Choose at least one kind of service or art form.
 entitlements-flaw-times = Write a number between 1 and { $number }.
+
+# Sheets to take along
+sheets-take = Download as a table:
+sheets-xlsx = Excel (XLSX)
+sheets-csv = CSV
+guests-starts = Starts
+guests-ends = Ends
+guests-tenant = Municipality
+guests-stages = Age or grade
+guests-came_participants = Participants who came
+guests-came_adults = Adults who came
+host-tab-requests = To answer
+host-tab-queue = Queue
+host-tab-bookings = Coming groups
+host-tab-places = Places
+host-tab-feedback = Feedback
+
+# The term's places
+filled-title = The term's places
+filled-lead = How full the times of your services are. Cancelled times are not counted.
+filled-terms = Terms
+filled-term-autumn = Autumn { $year }
+filled-term-spring = Spring { $year }
+filled-by-offering = By service
+filled-by-month = By month
+filled-month = Month
+filled-times = Times
+filled-capacity = Places
+filled-counted = What is counted
+filled-counted-heads = People
+filled-counted-groups = Groups
+filled-taken = Booked
+filled-free = Free
+filled-waiting = In the queue now
+filled-of-heads = { $taken } / { $capacity } people
+filled-of-groups = { $taken } / { $capacity } groups
+filled-empty-title = This term has no times
+filled-empty = When you add times to your services, their places appear here.

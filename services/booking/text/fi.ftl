@@ -282,7 +282,6 @@ day-sum = { $groups ->
     [one] Yksi ryhmä
    *[other] { $groups } ryhmää
 }, { $heads } henkeä
-day-table = Ota mukaan taulukkona (CSV)
 day-done = Osallistujat on tallennettu
 day-wrong = Kaikkia lukuja ei voitu lukea
 day-came = Tuli paikalle
@@ -463,7 +462,6 @@ feedback-letter-until = Linkki toimii { $until } asti, ja siihen saakka voit muu
 
 feedback-results-title = Palautteet
 feedback-results-lead = Mitä ryhmät ovat vastanneet palveluistanne. Vastaukset näette vain te.
-feedback-results-look = Katso palautteet
 feedback-answered = Vastauksia
 feedback-answer = Vastaus
 feedback-mean = Keskiarvo
@@ -477,7 +475,6 @@ feedback-answers-groups = { $count ->
     [one] Yksi ryhmä on vastannut.
    *[other] { $count } ryhmää on vastannut.
 }
-feedback-sheet = Lataa luvut (CSV)
 feedback-sheet-offering = Palvelu
 feedback-sheet-question = Kysymys
 feedback-empty-title = Tänne kootaan ryhmien palautteet
@@ -512,6 +509,8 @@ feedback-question-add = Lisää kysymys
 entitlements-title = Kulttuuriedut
 entitlements-lead = Mitä kukin ryhmä saa lukuvuodessa, ja paljonko siitä on käytetty. Luvut ovat tältä lukuvuodelta.
 entitlements-own-lead = Mitä ryhmänne saavat tänä lukuvuonna, ja mitä on vielä käyttämättä.
+entitlements-own-none-title = Ryhmillänne ei vielä ole kulttuurietuja
+entitlements-own-none = Kun kunta lupaa ryhmille esimerkiksi museokäynnin lukuvuodessa, näette täällä, mitä on vielä käyttämättä.
 entitlements-look = Ryhmien kulttuuriedut
 entitlements-one = Kulttuurietu
 entitlements-sheet-unit = Yksikkö
@@ -526,7 +525,6 @@ entitlements-times = { $count ->
 entitlements-find = Etsi palvelu
 entitlements-none = Tämän yksikön ryhmille ei ole kulttuurietuja.
 entitlements-nobody = Missään yksikössä ei ole ryhmää, jota tämä koskee.
-entitlements-sheet = Lataa luvut (CSV)
 entitlements-empty-title = Lupaa jokaiselle ryhmälle jotakin
 entitlements-empty = Esimerkiksi jokaiselle neljännelle luokalle yksi museokäynti lukuvuodessa. Yksiköt näkevät, mitä niiltä on vielä käyttämättä, ja te näette koko kunnan tilanteen.
 entitlements-done-given = Kulttuurietu on lisätty
@@ -549,3 +547,41 @@ entitlements-flaw-name_too_long = Nimi on liian pitkä: enintään { $number } m
 entitlements-flaw-stages_missing = Valitse, kenelle etu kuuluu.
 entitlements-flaw-what_missing = Valitse ainakin yksi palvelun laji tai taiteenala.
 entitlements-flaw-times = Kirjoita luku väliltä 1–{ $number }.
+
+# Taulukot mukaan
+sheets-take = Lataa taulukkona:
+sheets-xlsx = Excel (XLSX)
+sheets-csv = CSV
+guests-starts = Alkaa
+guests-ends = Päättyy
+guests-tenant = Kunta
+guests-stages = Ikä tai luokka
+guests-came_participants = Tuli osallistujia
+guests-came_adults = Tuli aikuisia
+host-tab-requests = Vastattavat
+host-tab-queue = Jono
+host-tab-bookings = Tulevat ryhmät
+host-tab-places = Paikat
+host-tab-feedback = Palaute
+
+# Lukukauden paikat
+filled-title = Lukukauden paikat
+filled-lead = Kuinka täynnä palvelujenne ajat ovat. Perutut ajat eivät ole mukana.
+filled-terms = Lukukaudet
+filled-term-autumn = Syksy { $year }
+filled-term-spring = Kevät { $year }
+filled-by-offering = Palveluittain
+filled-by-month = Kuukausittain
+filled-month = Kuukausi
+filled-times = Aikoja
+filled-capacity = Paikkoja
+filled-counted = Mitä lasketaan
+filled-counted-heads = Henkeä
+filled-counted-groups = Ryhmää
+filled-taken = Varattu
+filled-free = Vapaana
+filled-waiting = Jonossa nyt
+filled-of-heads = { $taken } / { $capacity } henkeä
+filled-of-groups = { $taken } / { $capacity } ryhmää
+filled-empty-title = Tälle lukukaudelle ei ole aikoja
+filled-empty = Kun lisäätte palveluille aikoja, niiden paikat näkyvät täällä.

@@ -282,7 +282,6 @@ day-sum = { $groups ->
     [one] En grupp
    *[other] { $groups } grupper
 }, { $heads } personer
-day-table = Ta med som tabell (CSV)
 day-done = Deltagarna är sparade
 day-wrong = Alla tal kunde inte läsas
 day-came = Kom
@@ -463,7 +462,6 @@ feedback-letter-until = Länken fungerar till och med { $until }, och fram till 
 
 feedback-results-title = Respons
 feedback-results-lead = Vad grupperna har svarat om era tjänster. Svaren ser bara ni.
-feedback-results-look = Se responsen
 feedback-answered = Antal svar
 feedback-answer = Svar
 feedback-mean = Medeltal
@@ -477,7 +475,6 @@ feedback-answers-groups = { $count ->
     [one] En grupp har svarat.
    *[other] { $count } grupper har svarat.
 }
-feedback-sheet = Ladda ner siffrorna (CSV)
 feedback-sheet-offering = Tjänst
 feedback-sheet-question = Fråga
 feedback-empty-title = Här samlas gruppernas respons
@@ -512,6 +509,8 @@ feedback-question-add = Lägg till frågan
 entitlements-title = Kulturförmåner
 entitlements-lead = Vad varje grupp får under ett läsår, och hur mycket som har använts. Siffrorna gäller det här läsåret.
 entitlements-own-lead = Vad era grupper får det här läsåret, och vad som ännu inte har använts.
+entitlements-own-none-title = Era grupper har inga kulturförmåner än
+entitlements-own-none = När kommunen lovar grupperna till exempel ett museibesök per läsår ser ni här vad som ännu är oanvänt.
 entitlements-look = Gruppernas kulturförmåner
 entitlements-one = Kulturförmån
 entitlements-sheet-unit = Enhet
@@ -526,7 +525,6 @@ entitlements-times = { $count ->
 entitlements-find = Sök en tjänst
 entitlements-none = Enhetens grupper har inga kulturförmåner.
 entitlements-nobody = Ingen enhet har en grupp som det här gäller.
-entitlements-sheet = Ladda ner siffrorna (CSV)
 entitlements-empty-title = Lova varje grupp något
 entitlements-empty = Till exempel ett museibesök per läsår för varje fyra. Enheterna ser vad de ännu inte har använt, och ni ser läget i hela kommunen.
 entitlements-done-given = Kulturförmånen har lagts till
@@ -549,3 +547,41 @@ entitlements-flaw-name_too_long = Namnet är för långt: högst { $number } tec
 entitlements-flaw-stages_missing = Välj vem förmånen gäller.
 entitlements-flaw-what_missing = Välj åtminstone en typ av tjänst eller en konstart.
 entitlements-flaw-times = Skriv ett tal mellan 1 och { $number }.
+
+# Tabeller att ta med
+sheets-take = Ladda ner som tabell:
+sheets-xlsx = Excel (XLSX)
+sheets-csv = CSV
+guests-starts = Börjar
+guests-ends = Slutar
+guests-tenant = Kommun
+guests-stages = Ålder eller årskurs
+guests-came_participants = Deltagare som kom
+guests-came_adults = Vuxna som kom
+host-tab-requests = Att besvara
+host-tab-queue = Kö
+host-tab-bookings = Grupper som kommer
+host-tab-places = Platser
+host-tab-feedback = Respons
+
+# Terminens platser
+filled-title = Terminens platser
+filled-lead = Hur fulla era tjänsters tider är. Inställda tider räknas inte.
+filled-terms = Terminer
+filled-term-autumn = Hösten { $year }
+filled-term-spring = Våren { $year }
+filled-by-offering = Per tjänst
+filled-by-month = Per månad
+filled-month = Månad
+filled-times = Tider
+filled-capacity = Platser
+filled-counted = Vad som räknas
+filled-counted-heads = Personer
+filled-counted-groups = Grupper
+filled-taken = Bokade
+filled-free = Lediga
+filled-waiting = I kö nu
+filled-of-heads = { $taken } / { $capacity } personer
+filled-of-groups = { $taken } / { $capacity } grupper
+filled-empty-title = Den här terminen har inga tider
+filled-empty = När ni lägger till tider för tjänsterna visas deras platser här.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use contract::{
     Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OfferingContent, OfferingId,
-    Offerings, OwnOffering, Ownership, ShownOffering, Trays, Waiting, Waits,
+    Offerings, OwnOffering, Ownership, ShownOffering, Text, Trays, Waiting, Waits,
 };
 use tenancy::{Clock, Door, TeamId, TenantDb, TenantId};
 
@@ -75,6 +75,11 @@ impl CatalogueAnswers {
             Err(CatalogueError::NotFound) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    async fn own_titles(&self, owner: TenantId) -> Result<HashMap<OfferingId, Text>, CatalogueError> {
+        let tx = self.db.begin(owner).await?;
+        Ok(offerings::own(&tx).await?.into_iter().map(|one| (one.id, one.title)).collect())
     }
 
     async fn own_glance(&self, tenant: TenantId, most: u32) -> Result<Glance, CatalogueError> {
@@ -152,6 +157,10 @@ fn arts(found: &Found) -> Vec<(Art, u32)> {
 impl Offerings for CatalogueAnswers {
     async fn own(&self, owner: TenantId, offering: OfferingId) -> Result<Option<OwnOffering>, AskError> {
         self.own_offering(owner, offering).await.map_err(AskError::new)
+    }
+
+    async fn titles(&self, owner: TenantId) -> Result<HashMap<OfferingId, Text>, AskError> {
+        self.own_titles(owner).await.map_err(AskError::new)
     }
 
     async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError> {

@@ -244,6 +244,8 @@ pub struct OwnOffering {
 pub trait Offerings: Send + Sync {
     /// An offering of `owner`'s own, published or not; none where it is another's.
     async fn own(&self, owner: TenantId, offering: OfferingId) -> Result<Option<OwnOffering>, AskError>;
+    /// What each offering of `owner`'s own is called, published or not.
+    async fn titles(&self, owner: TenantId) -> Result<HashMap<OfferingId, Text>, AskError>;
     /// A published offering's content.
     async fn content(&self, door: &Door, offering: OfferingId) -> Result<Option<OfferingContent>, AskError>;
     /// A picture's file: the smallest size that is at least `width` pixels wide, else the largest.

@@ -46,6 +46,9 @@ impl Offerings for Nobody {
     async fn own(&self, _: TenantId, _: OfferingId) -> Result<Option<OwnOffering>, AskError> {
         Ok(None)
     }
+    async fn titles(&self, _: TenantId) -> Result<HashMap<OfferingId, Text>, AskError> {
+        Ok(HashMap::new())
+    }
     async fn content(&self, _: &Door, _: OfferingId) -> Result<Option<OfferingContent>, AskError> {
         Ok(None)
     }

@@ -23,6 +23,11 @@ impl Moment {
         self.on_clocks().map(|at| (at.year(), at.month()))
     }
 
+    /// What the clocks of the zone show, as spreadsheets read it: `2026-12-07 09:00`.
+    pub fn in_a_sheet(&self) -> String {
+        self.on_clocks().map(|at| at.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+    }
+
     /// The date and time on the clocks of the zone, or none where the zone is unknown.
     pub(crate) fn on_clocks(&self) -> Option<jiff::Zoned> {
         self.at.as_jiff().in_tz(&self.zone).ok()

@@ -24,8 +24,6 @@ pub const INBOX: &str = "/host/inbox";
 pub const HOST_BOOKINGS: &str = "/host/bookings";
 /// What groups said afterwards.
 pub const HOST_FEEDBACK: &str = "/host/feedback";
-/// The same as a sheet.
-pub const HOST_FEEDBACK_SHEET: &str = "/host/feedback.csv";
 /// What a host asks afterwards.
 pub const FEEDBACK_QUESTIONS: &str = "/host/feedback/questions";
 /// The team's own offerings.
@@ -65,8 +63,6 @@ pub const PEOPLE: &str = "/admin/people";
 pub const UNITS: &str = "/admin/units";
 /// What a tenant's groups are entitled to, for those who manage.
 pub const ENTITLEMENTS: &str = "/admin/entitlements";
-/// The same as a sheet.
-pub const ENTITLEMENTS_SHEET: &str = "/admin/entitlements.csv";
 /// A tenant's teams, for those who manage.
 pub const TEAMS: &str = "/admin/teams";
 
@@ -282,6 +278,8 @@ pub fn host_offering(id: &str) -> String {
 pub const HOST_REQUESTS: &str = "/host/requests";
 /// Who stands in the queue.
 pub const HOST_QUEUE: &str = "/host/queue";
+/// How full a team's times of a term are.
+pub const HOST_PLACES: &str = "/host/places";
 /// The times of a team's offerings.
 pub const HOST_TIMES: &str = "/host/times";
 /// Where an offering is begun.

@@ -205,7 +205,14 @@ fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
     } else if *href == paths::HOST_OFFERINGS {
         &[paths::HOST_OFFERINGS, paths::VENUES, paths::HOST_PACKAGES, paths::IMPORTS]
     } else if *href == paths::HOST_BOOKINGS {
-        &[paths::HOST_BOOKINGS, paths::HOST_FEEDBACK]
+        &[
+            paths::HOST_BOOKINGS,
+            paths::HOST_REQUESTS,
+            paths::HOST_QUEUE,
+            paths::HOST_TIMES,
+            paths::HOST_PLACES,
+            paths::HOST_FEEDBACK,
+        ]
     } else {
         std::slice::from_ref(href)
     }

@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use contract::{Art, Kind, Stage, Text, UnitCard};
 use http::StatusCode;
-use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use serde::Deserialize;
 use tenancy::{Book, Manage, UnitId};
 use views::paths;
 use web::{Form, May, Nothing, PathId, Problem, Query, Reader};
 
+use super::sheets::SheetForm;
 use crate::Booking;
 use crate::entitlements::{
     Counted, EntitledGroup, Entitlement, EntitlementFlaw, EntitlementId, Standing, TypedEntitlement,
@@ -20,7 +20,7 @@ use crate::screens::{
     EntitlementForm, EntitlementFormFlaw, EntitlementSums, Entitlements, GroupEntitlement, OwnEntitlements,
     Ticked, UnitEntitlements, UnitSums,
 };
-use crate::sheet::Sheet;
+use crate::sheet::{Cell, Sheet};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -88,6 +88,7 @@ pub(super) async fn destroy(
 pub(super) async fn sheet(
     State(booking): State<Booking>,
     May(_): May<Manage>,
+    form: SheetForm,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let said = |key| reader.say(key, &[]);
@@ -101,17 +102,13 @@ pub(super) async fn sheet(
     ]);
     for one in page(&booking, &reader, &Typed::default(), &[]).await?.entitlements {
         for unit in one.units {
-            let name = one.name.for_reader(reader.lang()).1.to_owned();
-            let numbers = [unit.groups, unit.used, unit.booked, unit.unused].map(|number| number.to_string());
-            let [groups, used, booked, unused] = numbers;
-            sheet.add([name, unit.unit, groups, used, booked, unused]);
+            let name = one.name.for_reader(reader.lang()).1;
+            let [groups, used, booked, unused] =
+                [unit.groups, unit.used, unit.booked, unit.unused].map(Cell::from);
+            sheet.add([name.into(), unit.unit.into(), groups, used, booked, unused]);
         }
     }
-    let headers = [
-        (CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (CONTENT_DISPOSITION, "attachment; filename=\"entitlements.csv\""),
-    ];
-    Ok((headers, sheet.csv()).into_response())
+    form.file(&sheet, "entitlements")
 }
 
 /// How the groups of the caller's own units stand.
@@ -179,7 +176,6 @@ async fn page(
     Ok(Entitlements {
         csrf: reader.csrf().to_owned(),
         entitlements: counted.entitlements.iter().map(|one| sums(&counted, one, &names)).collect(),
-        sheet_href: paths::ENTITLEMENTS_SHEET.to_owned(),
         form: typed.form(flaws),
         done: None,
     })

@@ -9,7 +9,9 @@ use tenancy::{Door, Host};
 use views::{Counted, paths};
 use web::{May, Problem, Reader};
 
+use super::guest_sheet::guest_sheet;
 use super::lines::{count, known_needs, state};
+use super::sheets::SheetForm;
 use crate::Booking;
 use crate::error::BookingError;
 use crate::screens::{ComingTime, Guest, HostBookings};
@@ -32,6 +34,19 @@ pub(super) async fn index(
         times: by_time(&reader, &booked, &seats),
         published: u32::try_from(published).unwrap_or(0),
     })
+}
+
+/// The same groups as a sheet.
+pub(super) async fn sheet(
+    State(booking): State<Booking>,
+    May(caller): May<Host>,
+    form: SheetForm,
+    reader: Reader,
+) -> Result<Response, Problem> {
+    let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
+    let booked = of_host(&tx, reader.now()).await?;
+    drop(tx);
+    form.file(&guest_sheet(&reader, &booked)?, "coming-groups")
 }
 
 fn by_time(

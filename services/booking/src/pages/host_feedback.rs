@@ -1,18 +1,18 @@
 //! What groups said afterwards, for the host whose offerings they were.
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use contract::{Lang, OfferingId, Text};
-use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use tenancy::{Host, Offer, TenantId};
 use views::paths;
 use web::{May, PathId, Problem, Reader};
 
+use super::sheets::SheetForm;
 use crate::Booking;
 use crate::error::BookingError;
 use crate::feedback::{OfferingResults, QuestionKind, Tally};
 use crate::screens::{AnswerBar, FeedbackLine, FeedbackOfOffering, FeedbackResults, QuestionResult};
-use crate::sheet::Sheet;
+use crate::sheet::{Cell, Sheet};
 use crate::store::feedback::results;
 
 /// Each offering in one line.
@@ -31,7 +31,6 @@ pub(super) async fn index(
     reader.page(&FeedbackResults {
         offerings: results.iter().map(line).collect(),
         questions_href: reader.may::<Offer>().map(|_| paths::FEEDBACK_QUESTIONS.to_owned()),
-        sheet_href: paths::HOST_FEEDBACK_SHEET.to_owned(),
     })
 }
 
@@ -55,6 +54,7 @@ pub(super) async fn show(
 pub(super) async fn sheet(
     State(booking): State<Booking>,
     May(caller): May<Host>,
+    form: SheetForm,
     reader: Reader,
 ) -> Result<Response, Problem> {
     let results = of(&booking, caller.tenant, None).await?;
@@ -77,11 +77,7 @@ pub(super) async fn sheet(
             sheet.add(row(reader.lang(), &one.title, tally));
         }
     }
-    let headers = [
-        (CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (CONTENT_DISPOSITION, "attachment; filename=\"feedback.csv\""),
-    ];
-    Ok((headers, sheet.csv()).into_response())
+    form.file(&sheet, "feedback")
 }
 
 async fn of(
@@ -114,21 +110,22 @@ fn result(lang: Lang, tally: Tally) -> QuestionResult {
     }
 }
 
-fn row(lang: Lang, title: &Text, tally: &Tally) -> [String; 11] {
-    let words = |text: &Text| text.for_reader(lang).1.to_owned();
-    let [one, two, three, four, five] = tally.grades.map(|count| count.to_string());
+fn row(lang: Lang, title: &Text, tally: &Tally) -> [Cell; 11] {
+    let words = |text: &Text| text.for_reader(lang).1.into();
+    let [one, two, three, four, five] = tally.grades.map(Cell::from);
+    let mean = tally.mean_tenths().map(|tenths| decimal(lang, tenths)).unwrap_or_default();
     [
         words(title),
         words(&tally.question.words),
-        tally.answers().to_string(),
-        tally.mean_tenths().map(|tenths| decimal(lang, tenths)).unwrap_or_default(),
+        tally.answers().into(),
+        mean.into(),
         one,
         two,
         three,
         four,
         five,
-        tally.yes.to_string(),
-        tally.no.to_string(),
+        tally.yes.into(),
+        tally.no.into(),
     ]
 }
 

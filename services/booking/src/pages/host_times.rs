@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use contract::OccurrenceId;
-use http::{StatusCode, header};
+use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Caller, Host};
 use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader};
 
+use super::guest_sheet::guest_sheet;
 use super::host_booking::{came, turn};
 use super::lines::{count, known_needs, state};
+use super::sheets::SheetForm;
 use crate::Booking;
 use crate::bookings::{BookingState, Step};
 use crate::error::BookingError;
 use crate::screens::{HostTime, TimeGroup};
 use crate::store::bookings::{Booked, of_time};
-use crate::table;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -68,19 +69,16 @@ pub(super) async fn update(
     Ok(reader.go_to(&format!("{}?done=marked", paths::host_time(&id.to_string()))))
 }
 
-/// The same list as comma-separated values, for a spreadsheet.
-pub(super) async fn table(
+/// The same list as a sheet.
+pub(super) async fn sheet(
     State(booking): State<Booking>,
     PathId(id): PathId<OccurrenceId>,
     May(caller): May<Host>,
+    form: SheetForm,
+    reader: Reader,
 ) -> Result<Response, Problem> {
     let booked = found(&booking, &caller, id).await?;
-    let rows = table::of(&booked).map_err(|error| Problem::internal(&error))?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{id}.csv\"")),
-    ];
-    Ok((headers, rows).into_response())
+    form.file(&guest_sheet(&reader, &booked)?, "groups")
 }
 
 async fn found(booking: &Booking, caller: &Caller<Host>, id: OccurrenceId) -> Result<Vec<Booked>, Problem> {
@@ -112,7 +110,7 @@ fn page(
         until: Some(reader.moment(time.ends_at)),
         venue: first.about.venue.as_ref().map(|venue| venue.name.clone()),
         action: paths::host_time(&id.to_string()),
-        table_href: format!("{}/groups.csv", paths::host_time(&id.to_string())),
+        sheet_href: format!("{}/groups", paths::host_time(&id.to_string())),
         heads: count(booked.iter().map(|one| one.participants + one.adults).sum()),
         groups: booked
             .iter()

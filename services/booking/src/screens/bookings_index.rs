@@ -101,6 +101,24 @@ impl BookingState {
         Self::CancelledByHost,
     ];
 
+    /// Its token, by which pages name it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Offered => "offered",
+            Self::Asked => "asked",
+            Self::Pending => "pending",
+            Self::Confirmed => "confirmed",
+            Self::Attended => "attended",
+            Self::Missed => "missed",
+            Self::Past => "past",
+            Self::Declined => "declined",
+            Self::Lapsed => "lapsed",
+            Self::CancelledByGuest => "cancelled_by_guest",
+            Self::CancelledByHost => "cancelled_by_host",
+        }
+    }
+
     /// Whether the group still means to come.
     pub const fn is_live(self) -> bool {
         matches!(self, Self::Waiting | Self::Offered | Self::Asked | Self::Pending | Self::Confirmed)

@@ -11,8 +11,6 @@ pub struct Entitlements {
     pub csrf: String,
     /// What is promised
     pub entitlements: Vec<EntitlementSums>,
-    /// The same as a sheet
-    pub sheet_href: String,
     /// The form
     pub form: EntitlementForm,
     /// What was just done, for a notice: `given` or `ended`
@@ -177,7 +175,6 @@ impl Page for Entitlements {
         let of = |entitlements, form, done: Option<&str>| Self {
             csrf: "a-token".to_owned(),
             entitlements,
-            sheet_href: paths::ENTITLEMENTS_SHEET.to_owned(),
             form,
             done: done.map(str::to_owned),
         };

@@ -11,8 +11,6 @@ pub struct FeedbackResults {
     pub offerings: Vec<FeedbackLine>,
     /// Where the questions are, for whoever may change them
     pub questions_href: Option<String>,
-    /// The same as a sheet
-    pub sheet_href: String,
 }
 
 /// What groups said of one offering, in one line.
@@ -77,17 +75,14 @@ impl Page for FeedbackResults {
             answered,
             mean: mean.map(str::to_owned),
         };
-        let empty = Self {
-            offerings: Vec::new(),
-            questions_href: Some(paths::FEEDBACK_QUESTIONS.to_owned()),
-            sheet_href: paths::HOST_FEEDBACK_SHEET.to_owned(),
-        };
+        let empty =
+            Self { offerings: Vec::new(), questions_href: Some(paths::FEEDBACK_QUESTIONS.to_owned()) };
         let ropes = line(samples::ropes().title, 12, Some("4,3"));
         let long = line(samples::long_title(), 1, None);
         vec![
             empty.clone(),
             Self { offerings: vec![ropes.clone()], ..empty.clone() },
-            Self { offerings: vec![ropes, long], questions_href: None, ..empty },
+            Self { offerings: vec![ropes, long], questions_href: None },
         ]
     }
 }

@@ -162,7 +162,7 @@ pub struct HostTime {
     /// Where the form goes
     pub action: String,
     /// The same as a table
-    pub table_href: String,
+    pub sheet_href: String,
     /// How many heads in all
     pub heads: u32,
     /// The groups, by unit

@@ -170,7 +170,11 @@ async fn who_came_is_marked_once_it_has_begun_and_notes_stay_inside() {
     let day = format!("/host/times/{}", world.workshop.times[0]);
     says(&owner.get(&day).await.being(200), "När tiden har börjat");
     let table = owner.get(&format!("{day}/groups.csv")).await.being(200);
-    assert!(table.text().contains(",5,2,confirmed,"), "{}", table.text());
+    assert!(table.text().contains(",5,2,Bekräftad,"), "{}", table.text());
+    let book = owner.get(&format!("{day}/groups.xlsx")).await.being(200);
+    assert!(book.header("content-type").is_some_and(|kind| kind.ends_with("spreadsheetml.sheet")));
+    let coming = owner.get("/host/bookings.csv").await.being(200);
+    assert_eq!(coming.text().lines().count(), table.text().lines().count(), "nobody else comes");
     world.person(&world.home, "admin").await.get(&day).await.being(404);
 
     world.clock.set(later(10, 6));

@@ -11,6 +11,7 @@ mod entitlements;
 mod favourites;
 mod feedback;
 mod groups;
+mod host_places;
 mod hosts;
 mod import_pages;
 mod imports;

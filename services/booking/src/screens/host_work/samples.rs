@@ -169,7 +169,7 @@ pub(super) fn times() -> Vec<HostTime> {
         until: Some(samples::moment("2027-01-14T10:30")),
         venue: Some(Text::new("Köysimakasiini", "Repmagasinet", "The Rope Store")),
         action: "/host/times/a".to_owned(),
-        table_href: "/host/times/a/groups.csv".to_owned(),
+        sheet_href: "/host/times/a/groups".to_owned(),
         heads: 19,
         groups: vec![group(false)],
         has_begun: false,
