@@ -1,10 +1,10 @@
 //! What takes letters away.
 
 use lettre::address::AddressError;
-use lettre::message::header::ContentType;
-use lettre::message::{Mailbox, MultiPart, SinglePart};
-use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::message::header::ContentTypeErr;
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
+use crate::message::message;
 use crate::store::letters::Letter;
 
 /// What takes letters away.
@@ -46,9 +46,22 @@ pub enum CarrierError {
     /// The letter cannot be put together.
     #[error("the letter cannot be put together: {0}")]
     Message(#[from] lettre::error::Error),
+    /// What is attached has no type.
+    #[error("the letter cannot be put together: {0}")]
+    Type(#[from] ContentTypeErr),
     /// There is no carrier.
     #[error("no mail server is set")]
     Nobody,
+}
+
+impl CarrierError {
+    /// What the server said, if it was that nobody is at this address and nobody will be: 550, 551 or 553 (RFC 5321,
+    /// 4.2.3). Other answers for good, such as a wrong password of ours, say nothing of the address.
+    pub(crate) fn refusal_of_the_address(&self) -> Option<String> {
+        let Self::Smtp(error) = self else { return None };
+        let code: u16 = error.status()?.into();
+        matches!(code, 550 | 551 | 553).then(|| error.to_string())
+    }
 }
 
 impl Carrier {
@@ -77,67 +90,9 @@ impl Carrier {
     }
 }
 
-/// The e-mail of a letter. The same letter always has the same Message-ID (RFC 5322, 3.6.4).
-fn message(letter: &Letter, from: &Address) -> Result<Message, CarrierError> {
-    Ok(Message::builder()
-        .from(Mailbox::new(Some(one_line(&letter.from_name)), from.clone()))
-        .to(Mailbox::new(None, letter.to_email.parse()?))
-        .subject(one_line(&letter.subject))
-        .message_id(Some(format!("<{}@{}>", letter.id, from.domain())))
-        .multipart(
-            MultiPart::alternative()
-                .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(letter.text.clone()))
-                .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(letter.html.clone())),
-        )?)
-}
-
-/// A line break in a header would begin another one, and lettre panics at one in a name. Nothing of ours has any; this
-/// holds where that is forgotten.
-fn one_line(text: &str) -> String {
-    text.replace(char::is_control, " ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Carrier, message};
-    use crate::store::letters::{Letter, LetterId};
-
-    fn letter(to: &str, from_name: &str, subject: &str) -> Letter {
-        Letter {
-            id: LetterId::new(),
-            to_email: to.to_owned(),
-            from_name: from_name.to_owned(),
-            subject: subject.to_owned(),
-            text: "Koodi on 123456".to_owned(),
-            html: "<p>Koodi on 123456</p>".to_owned(),
-            is_secret: true,
-            written_at: "2026-11-09T08:00:00Z".parse().expect("a moment"),
-        }
-    }
-
-    fn formatted(letter: &Letter) -> String {
-        let from = "posti@tarjotin.example".parse().expect("an address");
-        String::from_utf8_lossy(&message(letter, &from).expect("a message").formatted()).into_owned()
-    }
-
-    #[test]
-    fn a_letter_sent_twice_has_one_message_id() {
-        let letter = letter("tove@koulu.example", "Kemiönsaari", "Kirjautuminen");
-        let id = format!("Message-ID: <{}@tarjotin.example>", letter.id);
-        assert!(formatted(&letter).contains(&id) && formatted(&letter).contains(&id));
-    }
-
-    #[test]
-    fn a_line_break_in_a_subject_a_name_or_an_address_makes_no_header() {
-        let written = formatted(&letter(
-            "tove@koulu.example",
-            "K\r\nBcc: x@evil.example",
-            "Hei\r\nBcc: all@evil.example",
-        ));
-        assert!(written.lines().all(|line| !line.to_lowercase().starts_with("bcc:")), "{written}");
-        let from = "posti@tarjotin.example".parse().expect("an address");
-        assert!(message(&letter("a@b.example\r\nBcc: x@evil.example", "K", "s"), &from).is_err());
-    }
+    use super::Carrier;
 
     #[tokio::test]
     async fn an_address_of_a_server_is_read_once_and_its_password_never_shown() {

@@ -1,16 +1,21 @@
 //! The pages of this crate, as typed values.
 
 mod mailbox;
+mod undeliverable;
 
 use contract::Lang;
 use views::Bundle;
 
 pub use mailbox::{Line, Mailbox, ShownLetter};
+pub use undeliverable::{RefusedLine, Undeliverable};
 
-/// Templates and words of the demo's mailbox.
+/// Templates and words of messaging.
 pub const BUNDLE: Bundle = Bundle {
     name: "messaging",
-    templates: &[("messaging/mailbox.html", include_str!("../pages/mailbox.html"))],
+    templates: &[
+        ("messaging/mailbox.html", include_str!("../pages/mailbox.html")),
+        ("messaging/undeliverable.html", include_str!("../pages/undeliverable.html")),
+    ],
     words: [
         (Lang::Fi, include_str!("../text/fi.ftl")),
         (Lang::Sv, include_str!("../text/sv.ftl")),
@@ -32,6 +37,8 @@ mod tests {
 
     #[test]
     fn every_sample_renders_without_flaw() {
-        testing::look_at::<Mailbox>(&Views::new(&[&BUNDLE], "1").unwrap());
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        testing::look_at::<Mailbox>(&views);
+        testing::look_at::<Undeliverable>(&views);
     }
 }

@@ -14,7 +14,7 @@ use contract::{
 use events::Relay;
 use federation::Federation;
 use identity::{Identity, SignInRules};
-use messaging::{Carrier, Messaging};
+use messaging::{Carrier, Messaging, QuietHours};
 use portal::{Desk, Guide, Portal};
 use tenancy::{Clock, TenantDb};
 use utoipa::OpenApi as _;
@@ -32,6 +32,8 @@ pub struct Surroundings {
     pub sign_in: SignInRules,
     /// What takes letters away.
     pub carrier: Carrier,
+    /// When letters that can wait do wait.
+    pub quiet: QuietHours,
     /// How pages that visitors share are kept.
     pub pages: KeepingRules,
     /// How often one person tells a colleague of an offering.
@@ -91,6 +93,7 @@ impl App {
             address,
             sign_in,
             carrier,
+            quiet,
             pages,
             news,
             key_rate,
@@ -100,7 +103,7 @@ impl App {
             fetcher,
         } = around;
         let limits = sign_in.limits.clone();
-        let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier));
+        let (demo, messaging) = (sign_in.demo, Messaging::new(db.clone(), clock.clone(), carrier, quiet));
         let has_mailbox = messaging.carriage() == Carriage::Mailbox;
         let post: Arc<dyn Post> = Arc::new(messaging.clone());
         let rates = Rates { limits: limits.clone(), tips_per_person, searches_per_network };
@@ -205,7 +208,7 @@ impl App {
         let mut listeners = self.catalogue.listeners();
         listeners.extend(self.federation.listeners());
         let mut timers = self.booking.timers();
-        timers.extend(self.messaging.timers());
+        timers.extend(self.messaging.timers(Arc::new(self.identity.clone())));
         timers.extend(self.identity.timers());
         let desk = NewsDesk {
             site: Arc::clone(&self.site),

@@ -254,6 +254,7 @@ pub fn surroundings(settings: &Settings) -> Result<Surroundings, CommandError> {
         address: settings.address(),
         sign_in,
         carrier: carrier(settings)?,
+        quiet: settings.quiet_hours(),
         pages: settings.keeping_rules(),
         news: settings.news_time(),
         key_rate: settings.key_rate(),

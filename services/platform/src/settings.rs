@@ -5,6 +5,7 @@ use catalogue::{Bucket, PicturePlace};
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
 use identity::SignInRates;
+use messaging::QuietHours;
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use telemetry::TelemetrySettings;
@@ -99,6 +100,10 @@ pub struct MailSettings {
     pub url: SecretString,
     /// Where letters come from.
     pub from: String,
+    /// From which hour letters that can wait do wait.
+    pub quiet_from: u8,
+    /// Until which.
+    pub quiet_until: u8,
 }
 
 /// What is brought from elsewhere.
@@ -289,6 +294,11 @@ impl Settings {
         NewsTime::of_minutes(if self.demo.enabled { self.news.minutes.max(1) } else { self.news.minutes })
     }
 
+    /// When letters that can wait do wait.
+    pub fn quiet_hours(&self) -> QuietHours {
+        QuietHours::between(self.mail.quiet_from, self.mail.quiet_until)
+    }
+
     /// Where the site answers, as browsers see it.
     pub fn address(&self) -> Address {
         let http = &self.http;
@@ -317,6 +327,8 @@ impl Settings {
             format!("redis.url = {}", masked(&self.redis.url)),
             format!("mail.url = {}", masked(&self.mail.url)),
             format!("mail.from = {}", self.mail.from),
+            format!("mail.quiet_from = {}", self.mail.quiet_from),
+            format!("mail.quiet_until = {}", self.mail.quiet_until),
             format!("storage.url = {}", self.storage.url),
             format!("storage.endpoint = {}", self.storage.endpoint),
             format!("storage.region = {}", self.storage.region),

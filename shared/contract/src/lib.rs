@@ -16,7 +16,7 @@ pub use ask::{
     Sessions, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays, UnitCard, Units,
 };
 pub use fact::{Fact, FactError, Listener};
-pub use letter::{Carriage, Letter, Post};
+pub use letter::{CalendarEvent, CalendarMethod, Carriage, Haste, Letter, Post};
 pub use offering::{
     AlsoIn, Home, ImageCard, Keyword, Material, OfferingContent, OfferingDetails, Origin, Position, Price,
     TechnicalNeeds, Venue, VenueFacts,

@@ -117,6 +117,7 @@ impl Frame {
             (true, "teams", paths::TEAMS),
             (true, "school_year", paths::SCHOOL_YEAR),
             (has_units, "entitlements", paths::ENTITLEMENTS),
+            (true, "undeliverable", paths::UNDELIVERABLE),
         ]
         .into_iter()
         .filter(|(shown, ..)| *shown)

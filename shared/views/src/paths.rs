@@ -68,6 +68,8 @@ pub const TEAMS: &str = "/admin/teams";
 
 /// A tenant's school year, for those who manage.
 pub const SCHOOL_YEAR: &str = "/admin/school-year";
+/// Addresses that a mail server has refused.
+pub const UNDELIVERABLE: &str = "/admin/undeliverable";
 
 /// A person's page, for those who manage.
 pub fn person(id: &str) -> String {

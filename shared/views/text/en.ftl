@@ -40,6 +40,7 @@ admin-units = Units
 admin-teams = Teams
 admin-school_year = School year
 admin-entitlements = Entitlements
+admin-undeliverable = Mail
 
 # The card
 card-for = For

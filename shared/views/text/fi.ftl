@@ -40,6 +40,7 @@ admin-units = Yksiköt
 admin-teams = Tiimit
 admin-school_year = Lukuvuosi
 admin-entitlements = Kulttuuriedut
+admin-undeliverable = Posti
 
 # Kortti
 card-for = Kenelle

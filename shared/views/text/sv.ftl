@@ -40,6 +40,7 @@ admin-units = Enheter
 admin-teams = Team
 admin-school_year = Läsår
 admin-entitlements = Kulturförmåner
+admin-undeliverable = Post
 
 # Kortet
 card-for = För vem

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, BookingId, Lang, Letter, People, Post, TenantCard};
+use contract::{AskError, BookingId, Haste, Lang, Letter, People, Post, TenantCard};
 use events::{ListenError, Rings, clear_due, set_due};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, Timestamp};
@@ -164,6 +164,9 @@ impl AsksFeedback {
             html: written.html,
             // Whoever has the link may answer, so the letter is not kept for longer than it takes to send it.
             is_secret: true,
+            key: None,
+            calendar: Vec::new(),
+            haste: Haste::ByDay { about: None },
         })
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, Lang, Letter, OfferingId, People, Post, TenantCard};
+use contract::{AskError, Haste, Lang, Letter, OfferingId, People, Post, TenantCard};
 use events::{ListenError, Rings, clear_due, set_due};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, TenantId, Timestamp};
@@ -169,6 +169,9 @@ impl TellsNews {
             text: written.text,
             html: written.html,
             is_secret: false,
+            key: None,
+            calendar: Vec::new(),
+            haste: Haste::ByDay { about: None },
         })
     }
 }

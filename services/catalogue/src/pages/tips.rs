@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{Letter, Listings, OfferingContent, OfferingId};
+use contract::{Haste, Letter, Listings, OfferingContent, OfferingId};
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Caller, SignedIn};
@@ -129,5 +129,8 @@ fn letter(
         text: written.text,
         html: written.html,
         is_secret: false,
+        key: None,
+        calendar: Vec::new(),
+        haste: Haste::ByDay { about: None },
     })
 }

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::{CookieJar, Form as OpenForm};
-use contract::{Carriage, Letter};
+use contract::{Carriage, Haste, Letter};
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::TenantId;
@@ -171,5 +171,8 @@ fn letter(reader: &Reader, to: &str, link: &str, code: &str) -> Result<Letter, P
         text: written.text,
         html: written.html,
         is_secret: true,
+        key: None,
+        calendar: Vec::new(),
+        haste: Haste::Awaited,
     })
 }

@@ -1,6 +1,6 @@
 //! What handlers share that change people, units and teams.
 
-use contract::{Carriage, Letter};
+use contract::{Carriage, Haste, Letter};
 use tenancy::{PersonId, Who};
 use views::paths;
 use web::{LimitError, Problem, Reader};
@@ -66,6 +66,9 @@ impl Identity {
             text: written.text,
             html: written.html,
             is_secret: false,
+            key: None,
+            calendar: Vec::new(),
+            haste: Haste::Awaited,
         };
         self.post.send(who.tenant, &letter).await?;
         Ok(Done::PERSON_INVITED)

@@ -25,14 +25,15 @@ async fn each_leads_to_all(person: &Actor, pages: &[&str]) {
 async fn every_page_that_runs_a_tray_leads_to_all_of_them_and_marks_itself() {
     let world = World::open().await;
     let admin = world.person(&world.guest, "admin").await;
-    let pages = [paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR, paths::ENTITLEMENTS];
+    let pages =
+        [paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR, paths::ENTITLEMENTS, paths::UNDELIVERABLE];
     each_leads_to_all(&admin, &pages).await;
 }
 
 #[tokio::test]
 async fn who_has_no_units_is_led_to_none() {
     let world = World::open().await;
-    let pages = [paths::PEOPLE, paths::TEAMS, paths::SCHOOL_YEAR];
+    let pages = [paths::PEOPLE, paths::TEAMS, paths::SCHOOL_YEAR, paths::UNDELIVERABLE];
     each_leads_to_all(&world.owner().await, &pages).await;
     each_leads_to_all(&world.person(&world.region, "coordinator").await, &pages).await;
 }

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
+use contract::{CalendarEvent, CalendarMethod, Haste, Lang, Letter, Post};
 use jiff::SignedDuration;
 use tenancy::TenantId;
 use testkit::texts;
@@ -125,4 +126,118 @@ async fn what_the_server_does_not_take_is_sent_again_under_the_same_id_and_given
     }
     world.deliver().await;
     assert_eq!(kept(&world, world.home.id).await, ["failed false"]);
+}
+
+fn letter(to: &str, haste: Haste) -> Letter {
+    Letter {
+        to: to.to_owned(),
+        from_name: "Kemiönsaari".to_owned(),
+        lang: Lang::Fi,
+        subject: "Varaus".to_owned(),
+        text: "Tervetuloa".to_owned(),
+        html: "<p>Tervetuloa</p>".to_owned(),
+        is_secret: false,
+        key: None,
+        calendar: Vec::new(),
+        haste,
+    }
+}
+
+async fn send(world: &World, site: &Site, letter: &Letter) {
+    world.app.messaging.send(site.id, letter).await.expect("a letter is taken");
+}
+
+fn recipients(server: &Server) -> Vec<String> {
+    server.letters().iter().map(|letter| header(letter, "To:").to_owned()).collect()
+}
+
+const BY_DAY: Haste = Haste::ByDay { about: None };
+
+#[tokio::test]
+async fn a_letter_of_one_key_is_sent_once_for_each_tenant_with_what_it_brings_for_a_calendar() {
+    let (server, url, _serving) = Server::open(&[]).await;
+    let world = World::mailing_to(&url).await;
+    let event = CalendarEvent {
+        method: CalendarMethod::Request,
+        text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned(),
+    };
+    let keyed = Letter {
+        key: Some("booking-1".to_owned()),
+        calendar: vec![event],
+        ..letter("tove@koulu.example", BY_DAY)
+    };
+    for site in [&world.guest, &world.guest, &world.home] {
+        send(&world, site, &keyed).await;
+    }
+    world.deliver().await;
+    send(&world, &world.guest, &keyed).await;
+    world.deliver().await;
+    let letters = server.letters();
+    assert_eq!(letters.len(), 2, "one for each tenant");
+    assert!(letters.iter().all(|letter| letter.contains("text/calendar; charset=utf-8; method=REQUEST")));
+    send(&world, &world.guest, &letter("tove@koulu.example", BY_DAY)).await;
+    send(&world, &world.guest, &letter("tove@koulu.example", BY_DAY)).await;
+    world.deliver().await;
+    assert_eq!(server.letters().len(), 4, "without a key each is a letter of its own");
+}
+
+#[tokio::test]
+async fn in_the_evening_only_what_is_awaited_or_near_goes_out() {
+    let (server, url, _serving) = Server::open(&[]).await;
+    let world = World::mailing_to(&url).await;
+    let evening = "2026-11-09T18:30:00Z".parse().expect("a moment");
+    world.clock.set(evening);
+    let in_hours = |hours| Haste::ByDay { about: Some(evening.plus(SignedDuration::from_hours(hours))) };
+    for (to, haste) in [
+        ("signs-in@koulu.example", Haste::Awaited),
+        ("tomorrow@koulu.example", in_hours(23)),
+        ("next-week@koulu.example", in_hours(24 * 7)),
+        ("news@koulu.example", BY_DAY),
+    ] {
+        send(&world, &world.guest, &letter(to, haste)).await;
+    }
+    world.deliver().await;
+    let mut sent = recipients(&server);
+    sent.sort();
+    assert_eq!(sent, ["signs-in@koulu.example", "tomorrow@koulu.example"]);
+    for (moment, so_far) in [("2026-11-10T04:59:59Z", 2), ("2026-11-10T05:00:00Z", 4)] {
+        world.clock.set(moment.parse().expect("a moment"));
+        world.deliver().await;
+        assert_eq!(server.letters().len(), so_far, "{moment}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_refused_for_good_is_left_alone_and_shown_to_the_admin_until_it_works() {
+    let (server, url, _serving) = Server::open(&["535 who are you", "550 5.1.1 no such user"]).await;
+    let world = World::mailing_to(&url).await;
+    let admin = world.person(&world.guest, "admin").await;
+    let page = "/admin/undeliverable";
+    let news = letter("Tove@koulu.example", BY_DAY);
+    send(&world, &world.guest, &news).await;
+    world.deliver().await;
+    assert!(!admin.get(page).await.being(200).text().contains("tove@"), "our own fault is not the address's");
+    world.clock.set(world.clock.now().plus(SignedDuration::from_mins(30)));
+    world.deliver().await;
+    assert_eq!(server.letters().len(), 2);
+    assert_eq!(kept(&world, world.guest.id).await, ["failed false"]);
+    let shown = admin.get(page).await.being(200).text();
+    assert!(shown.contains("tove@koulu.example") && shown.contains("5.1.1"), "{shown}");
+    let neighbour = world.person(&world.home, "admin").await;
+    assert!(!neighbour.get(page).await.being(200).text().contains("tove@"), "it is the tenant's own");
+    world.teacher().await.get(page).await.being(403);
+
+    send(&world, &world.guest, &news).await;
+    world.deliver().await;
+    assert_eq!(server.letters().len(), 2, "it is not tried again");
+    send(&world, &world.home, &news).await;
+    world.deliver().await;
+    assert_eq!(server.letters().len(), 3, "another tenant's letter is");
+    send(&world, &world.guest, &letter("tove@koulu.example", Haste::Awaited)).await;
+    send(&world, &world.guest, &news).await;
+    world.deliver().await;
+    assert!(!admin.get(page).await.being(200).text().contains("tove@"), "a letter got through");
+    send(&world, &world.guest, &news).await;
+    world.deliver().await;
+    assert!(server.letters().len() >= 5, "and others follow");
 }

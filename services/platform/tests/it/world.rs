@@ -10,7 +10,7 @@ use catalogue::{CatalogueError, Draft, Fetcher, Package, PictureFiles, PicturePl
 use contract::{ImageId, OccurrenceId, OfferingId, PackageId, PackageKind, Text};
 use identity::{Lasts, MadeKey, NewKey, SessionCache, SignInRates, SignInRules};
 use jiff::SignedDuration;
-use messaging::Carrier;
+use messaging::{Carrier, QuietHours};
 use platform::{App, Surroundings};
 use tenancy::{Clock, Scope, TenantId, Timestamp};
 use testkit::process::Folder;
@@ -263,6 +263,7 @@ fn around(demo: bool, redis_url: &str) -> Surroundings {
             sessions: SessionCache::new(redis_url).expect("an address"),
         },
         carrier: if demo { Carrier::Mailbox } else { Carrier::Nobody },
+        quiet: QuietHours::between(20, 7),
         tips_per_person: limit(3),
         searches_per_network: limit(100_000),
         // Each visitor's page is looked for among the kept ones, and what has just changed is seen at once.

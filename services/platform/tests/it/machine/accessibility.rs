@@ -256,6 +256,7 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("words with what is wrong", site.url("raasepori", "/admin/synonyms"))
                 .after(send, ".notice-bad"),
             sight("what was not found", site.url("raasepori", "/admin/missed-searches")),
+            sight("addresses that mail does not reach", site.url("raasepori", "/admin/undeliverable")),
         ],
         &browser,
     )
