@@ -8,6 +8,7 @@ mod entitlements;
 mod error;
 mod feedback;
 mod groups;
+mod letters;
 mod listen;
 mod occurrences;
 mod pages;
@@ -21,7 +22,7 @@ mod store;
 use std::sync::Arc;
 
 use contract::{BookingId, Directory, GroupId, Listings, OccurrenceId, Offerings, Sharing, Units};
-use events::Rings;
+use events::{Hears, Rings};
 use jiff::tz::TimeZone;
 use tenancy::{Clock, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
 use web::Routes;
@@ -33,7 +34,8 @@ pub use bookings::{
 };
 pub use error::BookingError;
 pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
-pub use listen::FeedbackDesk;
+pub use letters::LetterKind;
+pub use listen::LetterDesk;
 pub use occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, TIME_LANGUAGES, TimeFlaw};
 pub use party::{PartyFlaw, PartySize};
 pub use school_year::{
@@ -90,6 +92,19 @@ impl Booking {
             Arc::new(listen::EnrolmentEnds { db: self.db.clone() }),
             Arc::new(listen::HoldEnds { db: self.db.clone() }),
             Arc::new(listen::ForgetsKeys { db: self.db.clone() }),
+        ]
+    }
+
+    /// The listeners of this service, which write letters.
+    pub fn listeners(&self, desk: &LetterDesk) -> Vec<Arc<dyn Hears>> {
+        vec![Arc::new(listen::WritesLetters { booking: self.clone(), desk: desk.clone() })]
+    }
+
+    /// The timers that write letters by themselves: reminders, and what waits for teams.
+    pub fn letter_timers(&self, desk: &LetterDesk) -> Vec<Arc<dyn Rings>> {
+        vec![
+            Arc::new(listen::Reminds { booking: self.clone(), desk: desk.clone() }),
+            Arc::new(listen::Digests { booking: self.clone(), desk: desk.clone() }),
         ]
     }
 

@@ -1,6 +1,12 @@
-//! Timers of this service.
+//! Listeners and timers of this service.
 
+mod addressees;
 mod asks_feedback;
+mod digests;
+mod letter_desk;
+mod reminds;
+mod writes_letters;
+mod written;
 
 use async_trait::async_trait;
 use contract::{BookingId, Fact, OccurrenceId};
@@ -9,8 +15,11 @@ use jiff::SignedDuration;
 use tenancy::re::uuid::Uuid;
 use tenancy::{Door, TenantDb, TenantId, Timestamp};
 
-pub use self::asks_feedback::FeedbackDesk;
 pub(crate) use self::asks_feedback::{AsksFeedback, FEEDBACK, WakesFeedback};
+pub(crate) use self::digests::{DIGEST, Digests};
+pub use self::letter_desk::LetterDesk;
+pub(crate) use self::reminds::Reminds;
+pub(crate) use self::writes_letters::WritesLetters;
 use crate::bookings::{Side, Step, Turn};
 use crate::error::BookingError;
 use crate::store;

@@ -1,9 +1,11 @@
 //! The pages of this crate, as typed values.
 
 mod booking_change;
+mod booking_letter;
 mod booking_new;
 mod booking_show;
 mod bookings_index;
+mod digest_letter;
 mod entitlements;
 mod feedback_form;
 mod feedback_letter;
@@ -20,12 +22,14 @@ use contract::Lang;
 use views::Bundle;
 
 pub use booking_change::BookingChange;
+pub use booking_letter::{BookingLetter, LetterTime};
 pub use booking_new::{
     BookingNew, Field, Flaw, FlawKind, GroupChoice, Limits, Lost, OtherTime, Series, SeriesTime, Standing,
     Way,
 };
 pub use booking_show::{BookingShow, Deeds, ShownTime};
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
+pub use digest_letter::{DigestLetter, DigestLine};
 pub use entitlements::{
     EntitlementForm, EntitlementFormFlaw, EntitlementSums, Entitlements, GroupEntitlement, OwnEntitlements,
     Ticked, UnitEntitlements, UnitSums,
@@ -69,6 +73,10 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/host_time.html", include_str!("../pages/host_time.html")),
         ("booking/entitlements.html", include_str!("../pages/entitlements.html")),
         ("booking/own_entitlements.html", include_str!("../pages/own_entitlements.html")),
+        ("booking/booking_letter.html", include_str!("../pages/booking_letter.html")),
+        ("booking/booking_letter.txt", include_str!("../pages/booking_letter.txt")),
+        ("booking/digest_letter.html", include_str!("../pages/digest_letter.html")),
+        ("booking/digest_letter.txt", include_str!("../pages/digest_letter.txt")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -116,6 +124,8 @@ pub const BUNDLE: Bundle = Bundle {
         "guests-",
         "host-tab-",
         "feedback-sheet-",
+        "booking-letter-",
+        "digest-letter-",
     ],
 };
 
@@ -163,6 +173,25 @@ mod tests {
             testing::written::<FeedbackLetter>(&views).unwrap().into_iter().enumerate()
         {
             let name = format!("feedback_letter_{}_{}", number / Lang::ALL.len(), lang.code());
+            insta::assert_snapshot!(name, letter);
+        }
+    }
+
+    #[test]
+    fn letters_about_bookings_are_written_in_every_language() {
+        let views = Views::new(&[&BUNDLE], "1").unwrap();
+        let written = testing::written::<BookingLetter>(&views).unwrap();
+        let last = "confirmed_series".to_owned();
+        let names = crate::LetterKind::ALL.iter().map(|kind| kind.as_str().to_owned()).chain([last]);
+        let names = names.flat_map(|name| std::iter::repeat_n(name, Lang::ALL.len()));
+        assert_eq!(written.len(), names.clone().count());
+        for (name, (lang, letter)) in names.zip(written) {
+            insta::assert_snapshot!(format!("booking_letter_{name}_{}", lang.code()), letter);
+        }
+        for (number, (lang, letter)) in
+            testing::written::<DigestLetter>(&views).unwrap().into_iter().enumerate()
+        {
+            let name = format!("digest_letter_{}_{}", number / Lang::ALL.len(), lang.code());
             insta::assert_snapshot!(name, letter);
         }
     }

@@ -7,6 +7,7 @@ pub(crate) mod feedback;
 pub(crate) mod groups;
 pub(crate) mod history;
 pub(crate) mod keys;
+pub(crate) mod letters;
 pub(crate) mod notices;
 pub(crate) mod occurrences;
 pub(crate) mod places;

@@ -585,3 +585,53 @@ filled-of-heads = { $taken } / { $capacity } people
 filled-of-groups = { $taken } / { $capacity } groups
 filled-empty-title = This term has no times
 filled-empty = When you add times to your services, their places appear here.
+# Letters about bookings
+booking-letter-subject-confirmed = Booking confirmed: { $title }
+booking-letter-subject-requested = Booking received: { $title }
+booking-letter-subject-asked = Booking waits for approval: { $title }
+booking-letter-subject-asks_lead = Approve a booking: { $title }
+booking-letter-subject-declined_by_host = Booking not confirmed: { $title }
+booking-letter-subject-declined_by_unit = Booking not approved: { $title }
+booking-letter-subject-cancelled_by_host = Cancelled by the organiser: { $title }
+booking-letter-subject-cancelled_by_unit = Booking cancelled: { $title }
+booking-letter-subject-waiting = You are in the queue: { $title }
+booking-letter-subject-offered = A place is free: { $title }
+booking-letter-subject-offer_lapsed = The free place went to the next group: { $title }
+booking-letter-subject-answer_lapsed = Booking lapsed: { $title }
+booking-letter-subject-queue_closed = The queue has closed: { $title }
+booking-letter-subject-changed = Booking changed: { $title }
+booking-letter-subject-reminder = Reminder, { $at }: { $title }
+booking-letter-confirmed = The places are yours. Welcome!
+booking-letter-requested = The organiser will answer your booking. The places are kept for you until { $until }.
+booking-letter-asked = Your unit’s principal or manager approves the booking first. The places are kept for you until { $until }.
+booking-letter-asks_lead = Your unit has made a booking that needs your approval. Answer by { $until }, or it lapses.
+booking-letter-declined_by_host = The organiser could not confirm your booking, and the places are free for others.
+booking-letter-declined_by_unit = Your unit’s principal or manager did not approve the booking, and the places are free for others.
+booking-letter-cancelled_by_host = The organiser has had to cancel this, and is sorry. You need not cancel the booking yourself.
+booking-letter-cancelled_by_unit = Your unit has cancelled this. There is nothing more to do.
+booking-letter-waiting = It is full just now. When a place becomes free, you get a message and time to answer.
+booking-letter-offered = The place is kept for you now. Answer by { $until }, or it is offered to the next group.
+booking-letter-offer_lapsed = We had no answer from you in time, and the place has been offered to the next group.
+booking-letter-answer_lapsed = The booking was not approved in time, and the places are free for others.
+booking-letter-queue_closed = Enrolment has closed, and no place became free for you this time.
+booking-letter-changed = Details of the booking have changed. This is how it stands now:
+booking-letter-reminder = See you soon! If plans have changed, say so on the booking’s page.
+booking-letter-note = Message:
+booking-letter-others = See other times:
+booking-letter-host = Organiser: { $host }
+booking-letter-act-open = Open the booking:
+booking-letter-act-answer = Take the place or leave it:
+booking-letter-act-approve = Approve or decline the booking:
+digest-letter-subject = Bookings that wait for you
+digest-letter-lead = { $count ->
+    [one] One booking waits for you
+   *[other] { $count } bookings wait for you
+}
+digest-letter-requested = Waits for your answer
+digest-letter-booked = New booking
+digest-letter-cancelled = Cancelled
+digest-letter-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+digest-letter-link = Open the inbox:

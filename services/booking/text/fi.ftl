@@ -585,3 +585,53 @@ filled-of-heads = { $taken } / { $capacity } henkeä
 filled-of-groups = { $taken } / { $capacity } ryhmää
 filled-empty-title = Tälle lukukaudelle ei ole aikoja
 filled-empty = Kun lisäätte palveluille aikoja, niiden paikat näkyvät täällä.
+# Kirjeet varauksista
+booking-letter-subject-confirmed = Varaus vahvistettu: { $title }
+booking-letter-subject-requested = Varaus vastaanotettu: { $title }
+booking-letter-subject-asked = Varaus odottaa hyväksyntää: { $title }
+booking-letter-subject-asks_lead = Hyväksy varaus: { $title }
+booking-letter-subject-declined_by_host = Varausta ei vahvistettu: { $title }
+booking-letter-subject-declined_by_unit = Varausta ei hyväksytty: { $title }
+booking-letter-subject-cancelled_by_host = Järjestäjä perui: { $title }
+booking-letter-subject-cancelled_by_unit = Varaus peruttu: { $title }
+booking-letter-subject-waiting = Olette jonossa: { $title }
+booking-letter-subject-offered = Paikka vapautui: { $title }
+booking-letter-subject-offer_lapsed = Vapautunut paikka meni seuraavalle: { $title }
+booking-letter-subject-answer_lapsed = Varaus raukesi: { $title }
+booking-letter-subject-queue_closed = Jonotus päättyi: { $title }
+booking-letter-subject-changed = Varaus muuttui: { $title }
+booking-letter-subject-reminder = Muistutus { $at }: { $title }
+booking-letter-confirmed = Paikat ovat teidän. Tervetuloa!
+booking-letter-requested = Järjestäjä vastaa varaukseen erikseen. Paikat ovat teille varattuna { $until } asti.
+booking-letter-asked = Yksikkönne esihenkilö hyväksyy varauksen ensin. Paikat ovat teille varattuna { $until } asti.
+booking-letter-asks_lead = Yksikössänne on tehty varaus, joka tarvitsee hyväksyntäsi. Vastaa viimeistään { $until }, muuten varaus raukeaa.
+booking-letter-declined_by_host = Järjestäjä ei voinut vahvistaa varaustanne, ja paikat ovat vapautuneet muille.
+booking-letter-declined_by_unit = Yksikkönne esihenkilö ei hyväksynyt varausta, ja paikat ovat vapautuneet muille.
+booking-letter-cancelled_by_host = Järjestäjä on valitettavasti joutunut perumaan tämän. Teidän ei tarvitse peruuttaa varausta.
+booking-letter-cancelled_by_unit = Yksikkönne on perunut tämän. Teidän ei tarvitse tehdä muuta.
+booking-letter-waiting = Paikat ovat juuri nyt täynnä. Kun paikka vapautuu, saatte siitä viestin ja ehditte vastata rauhassa.
+booking-letter-offered = Paikka on nyt teille varattuna. Vastaa viimeistään { $until }, muuten se tarjotaan seuraavalle ryhmälle.
+booking-letter-offer_lapsed = Emme saaneet vastaustanne ajoissa, ja paikka on tarjottu seuraavalle ryhmälle.
+booking-letter-answer_lapsed = Varausta ei hyväksytty ajoissa, ja paikat ovat vapautuneet muille.
+booking-letter-queue_closed = Ilmoittautuminen on päättynyt, eikä teille tällä kertaa vapautunut paikkaa.
+booking-letter-changed = Varauksen tiedot ovat muuttuneet. Nämä tiedot pätevät nyt:
+booking-letter-reminder = Pian nähdään! Jos suunnitelmat ovat muuttuneet, kerro siitä varauksen sivulla.
+booking-letter-note = Viesti:
+booking-letter-others = Katso muut ajat:
+booking-letter-host = Järjestäjä: { $host }
+booking-letter-act-open = Avaa varaus:
+booking-letter-act-answer = Ota paikka tai luovu siitä:
+booking-letter-act-approve = Hyväksy tai hylkää varaus:
+digest-letter-subject = Teitä odottavat varaukset
+digest-letter-lead = { $count ->
+    [one] Yksi varaus odottaa teitä
+   *[other] { $count } varausta odottaa teitä
+}
+digest-letter-requested = Odottaa vastaustanne
+digest-letter-booked = Uusi varaus
+digest-letter-cancelled = Peruttu
+digest-letter-more = { $count ->
+    [one] Lisäksi yksi muu.
+   *[other] Lisäksi { $count } muuta.
+}
+digest-letter-link = Avaa työjono:

@@ -585,3 +585,53 @@ filled-of-heads = { $taken } / { $capacity } personer
 filled-of-groups = { $taken } / { $capacity } grupper
 filled-empty-title = Den här terminen har inga tider
 filled-empty = När ni lägger till tider för tjänsterna visas deras platser här.
+# Brev om bokningar
+booking-letter-subject-confirmed = Bokningen är bekräftad: { $title }
+booking-letter-subject-requested = Bokningen är mottagen: { $title }
+booking-letter-subject-asked = Bokningen väntar på godkännande: { $title }
+booking-letter-subject-asks_lead = Godkänn en bokning: { $title }
+booking-letter-subject-declined_by_host = Bokningen bekräftades inte: { $title }
+booking-letter-subject-declined_by_unit = Bokningen godkändes inte: { $title }
+booking-letter-subject-cancelled_by_host = Arrangören har ställt in: { $title }
+booking-letter-subject-cancelled_by_unit = Bokningen är avbokad: { $title }
+booking-letter-subject-waiting = Ni står i kö: { $title }
+booking-letter-subject-offered = En plats har blivit ledig: { $title }
+booking-letter-subject-offer_lapsed = Den lediga platsen gick vidare: { $title }
+booking-letter-subject-answer_lapsed = Bokningen har förfallit: { $title }
+booking-letter-subject-queue_closed = Kön är stängd: { $title }
+booking-letter-subject-changed = Bokningen har ändrats: { $title }
+booking-letter-subject-reminder = Påminnelse { $at }: { $title }
+booking-letter-confirmed = Platserna är era. Välkomna!
+booking-letter-requested = Arrangören svarar på bokningen senare. Platserna är reserverade för er till { $until }.
+booking-letter-asked = Er enhets chef godkänner bokningen först. Platserna är reserverade för er till { $until }.
+booking-letter-asks_lead = Er enhet har gjort en bokning som behöver ditt godkännande. Svara senast { $until }, annars förfaller bokningen.
+booking-letter-declined_by_host = Arrangören kunde inte bekräfta er bokning, och platserna är lediga för andra.
+booking-letter-declined_by_unit = Er enhets chef godkände inte bokningen, och platserna är lediga för andra.
+booking-letter-cancelled_by_host = Arrangören har tyvärr varit tvungen att ställa in detta. Ni behöver inte avboka.
+booking-letter-cancelled_by_unit = Er enhet har avbokat detta. Ni behöver inte göra något mer.
+booking-letter-waiting = Just nu är det fullt. När en plats blir ledig får ni ett meddelande och hinner svara i lugn och ro.
+booking-letter-offered = Platsen är nu reserverad för er. Svara senast { $until }, annars erbjuds den till nästa grupp.
+booking-letter-offer_lapsed = Vi fick inget svar i tid, och platsen har erbjudits till nästa grupp.
+booking-letter-answer_lapsed = Bokningen godkändes inte i tid, och platserna är lediga för andra.
+booking-letter-queue_closed = Anmälan är avslutad, och den här gången blev det ingen plats ledig för er.
+booking-letter-changed = Uppgifterna om bokningen har ändrats. Det här gäller nu:
+booking-letter-reminder = Vi ses snart! Om planerna har ändrats, berätta det på bokningens sida.
+booking-letter-note = Meddelande:
+booking-letter-others = Se andra tillfällen:
+booking-letter-host = Arrangör: { $host }
+booking-letter-act-open = Öppna bokningen:
+booking-letter-act-answer = Ta emot platsen eller avstå:
+booking-letter-act-approve = Godkänn eller avslå bokningen:
+digest-letter-subject = Bokningar som väntar på er
+digest-letter-lead = { $count ->
+    [one] En bokning väntar på er
+   *[other] { $count } bokningar väntar på er
+}
+digest-letter-requested = Väntar på ert svar
+digest-letter-booked = Ny bokning
+digest-letter-cancelled = Avbokad
+digest-letter-more = { $count ->
+    [one] Dessutom en till.
+   *[other] Dessutom { $count } till.
+}
+digest-letter-link = Öppna sidan Att göra:

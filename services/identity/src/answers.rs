@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, Directory, People, Sessions, TeamCard, Teams, TenantCard, UnitCard, Units};
+use contract::{
+    AskError, Directory, People, Sessions, TeamCard, Teams, TenantCard, UnitCard, UnitContact, Units,
+};
 use tenancy::{PersonId, Role, TeamId, TenantId, UnitId, Who};
 
 use crate::error::IdentityError;
@@ -62,6 +64,10 @@ impl People for Identity {
 
 #[async_trait]
 impl Units for Identity {
+    async fn contact(&self, tenant: TenantId, unit: UnitId) -> Result<Option<UnitContact>, AskError> {
+        units::contact(&self.db, tenant, unit, self.clock.now()).await.map_err(AskError::new)
+    }
+
     async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError> {
         units::cards(&self.db, who.tenant, of(who), Which::Open).await.map_err(AskError::new)
     }

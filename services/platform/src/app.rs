@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use booking::{Booking, BookingAnswers, FeedbackDesk};
+use booking::{Booking, BookingAnswers, LetterDesk};
 use catalogue::{
     Catalogue, CatalogueAnswers, Fetcher, Importing, Neighbours, NewsDesk, NewsTime, PictureFiles, Rates,
 };
@@ -210,18 +210,23 @@ impl App {
         let mut timers = self.booking.timers();
         timers.extend(self.messaging.timers(Arc::new(self.identity.clone())));
         timers.extend(self.identity.timers());
-        let desk = NewsDesk {
+        let news = NewsDesk {
             site: Arc::clone(&self.site),
             post: Arc::new(self.messaging.clone()),
             people: Arc::new(self.identity.clone()),
             time: self.news,
         };
-        timers.extend(self.booking.feedback_timers(&FeedbackDesk {
+        let desk = LetterDesk {
             site: Arc::clone(&self.site),
             post: Arc::new(self.messaging.clone()),
             people: Arc::new(self.identity.clone()),
-        }));
-        timers.extend(self.catalogue.news_timers(&desk));
+            teams: Arc::new(self.identity.clone()),
+            ownership: Arc::clone(&self.answers) as Arc<dyn Ownership>,
+        };
+        listeners.extend(self.booking.listeners(&desk));
+        timers.extend(self.booking.letter_timers(&desk));
+        timers.extend(self.booking.feedback_timers(&desk));
+        timers.extend(self.catalogue.news_timers(&news));
         timers.extend(self.catalogue.timers());
         Relay::new(self.db.clone(), self.clock.clone(), listeners, timers)
     }

@@ -96,9 +96,20 @@ pub struct UnitCard {
     pub approver: Option<String>,
 }
 
+/// Where a unit is written to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnitContact {
+    /// The address that all of the unit reads; empty for none.
+    pub mailbox: String,
+    /// The addresses of those who say yes to what the unit books: its principal or manager, and its leads.
+    pub approvers: Vec<String>,
+}
+
 /// Which units there are. Answered by identity.
 #[async_trait]
 pub trait Units: Send + Sync {
+    /// Where a unit of `tenant` is written to; none where there is no such unit.
+    async fn contact(&self, tenant: TenantId, unit: UnitId) -> Result<Option<UnitContact>, AskError>;
     /// The units that `who` books for, by name; for a broker all units of the tenant. A closed unit books no more.
     async fn bookable_by(&self, who: &Who) -> Result<Vec<UnitCard>, AskError>;
     /// The units of a tenant that have not left, by name.

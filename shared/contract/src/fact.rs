@@ -222,11 +222,14 @@ pub enum Listener {
     Receipts,
     /// A tenant's catalogue keeps its listings.
     Listings,
+    /// A guest's people are written to about their bookings.
+    BookingLetters,
 }
 
 impl Listener {
     /// Every listener.
-    pub const ALL: [Self; 4] = [Self::Shares, Self::Pool, Self::Receipts, Self::Listings];
+    pub const ALL: [Self; 5] =
+        [Self::Shares, Self::Pool, Self::Receipts, Self::Listings, Self::BookingLetters];
 
     /// The name in a delivery.
     pub const fn as_str(self) -> &'static str {
@@ -235,6 +238,7 @@ impl Listener {
             Self::Pool => "federation.pool",
             Self::Receipts => "federation.receipts",
             Self::Listings => "catalogue.listings",
+            Self::BookingLetters => "booking.letters",
         }
     }
 }
@@ -251,8 +255,8 @@ impl Fact {
     /// The version of every body's shape; a change that old readers cannot read raises it.
     pub const VERSION: i16 = 1;
 
-    /// Who hears of this, at each recipient.
-    pub const fn listeners(&self) -> &'static [Listener] {
+    /// Who hears of this at `recipient`. Of a booking it is the guest's people who are written to.
+    pub fn listeners(&self, recipient: TenantId) -> &'static [Listener] {
         match self {
             Self::OfferingPublished { .. }
             | Self::OfferingChanged { .. }
@@ -261,6 +265,14 @@ impl Fact {
             Self::OfferingShared { .. } | Self::OfferingUnshared { .. } => &[Listener::Pool],
             Self::OfferingPooled { .. } | Self::OfferingUnpooled { .. } => &[Listener::Receipts],
             Self::OfferingReceived { .. } | Self::OfferingDropped { .. } => &[Listener::Listings],
+            Self::BookingConfirmed { guest, .. }
+            | Self::BookingCancelled { guest, .. }
+            | Self::BookingTurned { guest, .. }
+            | Self::BookingChanged { guest, .. }
+                if *guest == recipient =>
+            {
+                &[Listener::BookingLetters]
+            }
             Self::BookingConfirmed { .. }
             | Self::BookingCancelled { .. }
             | Self::BookingTurned { .. }

@@ -29,10 +29,12 @@ impl Telling<'_> {
         values: &mut Vec<Value>,
     ) -> Result<String, DbErr> {
         let (kind, body) = self.fact.written().map_err(|error| DbErr::Custom(error.to_string()))?;
-        let (recipients, listeners): (Vec<_>, Vec<_>) = self
-            .to
-            .iter()
-            .flat_map(|to| self.fact.listeners().iter().map(|l| (to.as_uuid(), l.as_str().to_owned())))
+        // Host and guest may be one tenant, who hears of it once.
+        let each = self.to.iter().enumerate().filter(|(place, to)| !self.to[..*place].contains(to));
+        let (recipients, listeners): (Vec<_>, Vec<_>) = each
+            .flat_map(|(_, to)| {
+                self.fact.listeners(*to).iter().map(|l| (to.as_uuid(), l.as_str().to_owned()))
+            })
             .unzip();
         let first = values.len();
         values.extend([

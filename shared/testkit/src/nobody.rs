@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use contract::{
     AskError, BookingId, BroughtTime, Carriage, Claim, ComingTime, Directory, Glance, ImageFile, ImageId,
     Keys, Letter, Listings, OfferingContent, OfferingId, Offerings, Once, OwnOffering, Pool, Post, Repeats,
-    Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard, Units,
+    Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard,
+    UnitContact, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, UnitId, Who};
 
@@ -76,6 +77,9 @@ impl Times for Nobody {
 
 #[async_trait]
 impl Units for Nobody {
+    async fn contact(&self, _: TenantId, _: UnitId) -> Result<Option<UnitContact>, AskError> {
+        Ok(None)
+    }
     async fn bookable_by(&self, _: &Who) -> Result<Vec<UnitCard>, AskError> {
         Ok(Vec::new())
     }

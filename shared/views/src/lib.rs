@@ -28,7 +28,7 @@ pub use crate::bundle::{Bundle, HOUSE};
 pub use crate::card::{Card, Picture, Price};
 pub use crate::figures::money;
 pub use crate::frame::{Frame, Masthead, NavItem, Place, SignedIn};
-pub use crate::mail::{Mail, Written};
+pub use crate::mail::{Mail, Subject, Written};
 pub use crate::moment::Moment;
 pub use crate::page::Page;
 pub use crate::problem::{ProblemKind, ProblemPage};

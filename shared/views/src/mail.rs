@@ -1,20 +1,41 @@
 //! Letters as typed values: rendered like pages, as text and as HTML.
 
+use std::borrow::Cow;
+
+use contract::Text;
 use serde::Serialize;
+
+use crate::moment::Moment;
 
 /// A letter as a typed value, with examples of itself.
 pub trait Mail: Serialize {
-    /// The key of its subject; the message may say `$site`, whose letter it is.
+    /// The key of its subject; the message may say `$site`, whose letter it is, and what [`Mail::subject`] gives.
     const SUBJECT: &'static str;
     /// The template of its words.
     const TEXT: &'static str;
     /// The template of the same as HTML.
     const HTML: &'static str;
 
+    /// Its subject, where that is not always the same.
+    fn subject(&self) -> Subject<'_> {
+        Subject { key: Cow::Borrowed(Self::SUBJECT), title: None, at: None }
+    }
+
     /// Examples for tests and for looking at.
     fn samples() -> Vec<Self>
     where
         Self: Sized;
+}
+
+/// What the subject of a letter says.
+#[derive(Clone, Debug)]
+pub struct Subject<'a> {
+    /// Its key.
+    pub key: Cow<'a, str>,
+    /// What it is about: `$title`.
+    pub title: Option<&'a Text>,
+    /// When that is: `$at`.
+    pub at: Option<&'a Moment>,
 }
 
 /// A rendered letter.

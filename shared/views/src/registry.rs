@@ -8,6 +8,7 @@ use serde::Serialize;
 use tera::{Context, Tera, Value};
 
 use crate::bundle::{Bundle, HOUSE};
+use crate::calendar::{self, Style};
 use crate::frame::Frame;
 use crate::functions;
 use crate::mail::{Mail, Written, one_line};
@@ -83,7 +84,12 @@ impl Views {
         let mut said = FluentArgs::new();
         let site = frame.tenant.as_ref().map_or("", |tenant| tongue.words.of(&tenant.name).1);
         said.set("site", site);
-        let subject = tongue.words.say(M::SUBJECT, &said);
+        let about = mail.subject();
+        said.set("title", about.title.map_or("", |title| tongue.words.of(title).1));
+        let at =
+            about.at.and_then(crate::Moment::on_clocks).map(|at| calendar::write(lang, &at, Style::DayTime));
+        said.set("at", at.unwrap_or_default());
+        let subject = tongue.words.say(&about.key, &said);
         let subject = subject.map_err(|reason| ViewsError::words("letters", lang, &reason))?;
         Ok(Written {
             from_name: one_line(site),

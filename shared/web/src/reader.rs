@@ -201,7 +201,14 @@ impl Reader {
 /// The pages that belong under a line of the menu.
 fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
     if *href == paths::PEOPLE {
-        &[paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR, paths::ENTITLEMENTS]
+        &[
+            paths::PEOPLE,
+            paths::UNITS,
+            paths::TEAMS,
+            paths::SCHOOL_YEAR,
+            paths::ENTITLEMENTS,
+            paths::UNDELIVERABLE,
+        ]
     } else if *href == paths::HOST_OFFERINGS {
         &[paths::HOST_OFFERINGS, paths::VENUES, paths::HOST_PACKAGES, paths::IMPORTS]
     } else if *href == paths::HOST_BOOKINGS {

@@ -8,12 +8,12 @@ use tenancy::{Door, TenantId, Timestamp};
 
 use super::{Answers, QuestionFlaw, QuestionId, Step, TypedQuestion};
 use crate::error::BookingError;
-use crate::listen::{AsksFeedback, FeedbackDesk, WakesFeedback};
+use crate::listen::{AsksFeedback, LetterDesk, WakesFeedback};
 use crate::{Booking, store};
 
 impl Booking {
     /// The timers that ask groups afterwards how it went.
-    pub fn feedback_timers(&self, desk: &FeedbackDesk) -> Vec<Arc<dyn Rings>> {
+    pub fn feedback_timers(&self, desk: &LetterDesk) -> Vec<Arc<dyn Rings>> {
         vec![
             Arc::new(WakesFeedback { booking: self.clone(), desk: desk.clone() }),
             Arc::new(AsksFeedback { booking: self.clone(), desk: desk.clone() }),

@@ -6,13 +6,14 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use contract::{AskError, BookingId, Haste, Lang, Letter, People, Post, TenantCard};
+use contract::{AskError, BookingId, Haste, Lang, Letter, TenantCard};
 use events::{ListenError, Rings, clear_due, set_due};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, Timestamp};
 use views::paths;
-use web::{Reader, Site, one_time_key};
+use web::{Reader, one_time_key};
 
+use super::LetterDesk;
 use crate::Booking;
 use crate::error::BookingError;
 use crate::feedback::{ASKED_WITHIN, LINK_LASTS, next_asking, today_began, token_hash};
@@ -25,27 +26,10 @@ pub(crate) const FEEDBACK: &str = "booking.feedback_day";
 /// The timer that asks about one booking; its subject is the booking.
 pub(crate) const FEEDBACK_OF_BOOKING: &str = "booking.feedback_of_booking";
 
-/// What letters are written and sent with.
-#[derive(Clone)]
-pub struct FeedbackDesk {
-    /// Whose pages the letters lead to.
-    pub site: Arc<Site>,
-    /// Who takes letters.
-    pub post: Arc<dyn Post>,
-    /// Who still has a place, and where they are written to.
-    pub people: Arc<dyn People>,
-}
-
-impl std::fmt::Debug for FeedbackDesk {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FeedbackDesk").finish_non_exhaustive()
-    }
-}
-
 /// Wakes a timer for each booking that is over, so that one letter that cannot be written keeps no other from going out.
 pub(crate) struct WakesFeedback {
     pub(crate) booking: Booking,
-    pub(crate) desk: FeedbackDesk,
+    pub(crate) desk: LetterDesk,
 }
 
 #[async_trait]
@@ -73,7 +57,7 @@ impl Rings for WakesFeedback {
 /// nothing.
 pub(crate) struct AsksFeedback {
     pub(crate) booking: Booking,
-    pub(crate) desk: FeedbackDesk,
+    pub(crate) desk: LetterDesk,
 }
 
 #[async_trait]

@@ -6,7 +6,7 @@ use sea_orm::{DbErr, FromQueryResult};
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::statement;
-use crate::listen::{ENROLMENT_ENDS, FORGET_KEYS};
+use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS};
 
 #[derive(Debug, FromQueryResult)]
 struct KeptRow {
@@ -35,6 +35,7 @@ pub(crate) async fn keep(
     }
     if is_changed {
         ensure_due(&tx, FORGET_KEYS, owner.as_uuid(), now).await?;
+        ensure_due(&tx, DIGEST, owner.as_uuid(), now).await?;
         let fact = Fact::OfferingTimesChanged { offering };
         tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[owner] }).await?;
         tx.commit().await?;

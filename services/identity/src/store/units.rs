@@ -1,11 +1,11 @@
 //! Units: who orders, and who does it for them.
 
-use contract::{Fact, UnitCard};
+use contract::{Fact, UnitCard, UnitContact};
 use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
 use tenancy::{PersonId, Role, TenantDb, TenantId, TenantTx, Timestamp, UnitId};
 
-use super::memberships::tell_own;
+use super::memberships::{holds, tell_own};
 use super::staff::{self, Deed};
 use super::{execute, statement};
 use crate::error::IdentityError;
@@ -128,6 +128,41 @@ pub(crate) async fn members(db: &TenantDb, tenant: TenantId, unit: UnitId) -> Re
                 group by unit_member.person_id, unit_member.role
                 order by unit_member.role desc, min(membership.name), unit_member.person_id";
     UnitMember::find_by_statement(statement(&tx, sql, [tenant.into(), unit.into()])).all(&tx).await
+}
+
+#[derive(Debug, FromQueryResult)]
+struct ContactRow {
+    mailbox: String,
+    approvers: Vec<String>,
+}
+
+/// Where a unit is written to, and who says yes to what it books: its approver and those of its leads who have a place.
+pub(crate) async fn contact(
+    db: &TenantDb,
+    tenant: TenantId,
+    unit: UnitId,
+    now: Timestamp,
+) -> Result<Option<UnitContact>, DbErr> {
+    let tx = db.begin(tenant).await?;
+    let sql = format!(
+        "select unit.mailbox,
+                array(select approver.email
+                        from (select unit.approver_email as email where unit.approver_email <> ''
+                              union
+                              select membership.email
+                                from identity.unit_member
+                                join identity.membership on membership.tenant_id = unit_member.tenant_id
+                                                        and membership.person_id = unit_member.person_id
+                               where unit_member.tenant_id = $1 and unit_member.unit_id = $2
+                                 and unit_member.role = 'lead' and {}) as approver
+                       order by approver.email) as approvers
+           from identity.unit
+          where unit.tenant_id = $1 and unit.id = $2",
+        holds("$3")
+    );
+    let values = [tenant.into(), unit.into(), now.into()];
+    let row = ContactRow::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
+    Ok(row.map(|row| UnitContact { mailbox: row.mailbox, approvers: row.approvers }))
 }
 
 /// Opens a unit.

@@ -25,8 +25,14 @@ async fn each_leads_to_all(person: &Actor, pages: &[&str]) {
 async fn every_page_that_runs_a_tray_leads_to_all_of_them_and_marks_itself() {
     let world = World::open().await;
     let admin = world.person(&world.guest, "admin").await;
-    let pages =
-        [paths::PEOPLE, paths::UNITS, paths::TEAMS, paths::SCHOOL_YEAR, paths::ENTITLEMENTS, paths::UNDELIVERABLE];
+    let pages = [
+        paths::PEOPLE,
+        paths::UNITS,
+        paths::TEAMS,
+        paths::SCHOOL_YEAR,
+        paths::ENTITLEMENTS,
+        paths::UNDELIVERABLE,
+    ];
     each_leads_to_all(&admin, &pages).await;
 }
 

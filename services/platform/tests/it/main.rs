@@ -5,6 +5,7 @@ mod account_pages;
 mod admin_pages;
 mod api;
 mod booking_form;
+mod booking_letters;
 mod booking_way;
 mod editor;
 mod entitlements;

@@ -41,7 +41,9 @@ async fn a_fact_that_is_committed_has_a_delivery_for_each_listener_of_each_recip
     let sql = "select recipient_id::text || ' ' || listener from events.fact_delivery order by seq";
     let mut expected: Vec<String> = Vec::new();
     for recipient in [a, b] {
-        expected.extend(fact.listeners().iter().map(|listener| format!("{recipient} {}", listener.as_str())));
+        expected.extend(
+            fact.listeners(recipient).iter().map(|listener| format!("{recipient} {}", listener.as_str())),
+        );
     }
     let mut found = texts(&tx, sql, []).await;
     found.sort();
@@ -51,10 +53,25 @@ async fn a_fact_that_is_committed_has_a_delivery_for_each_listener_of_each_recip
 }
 
 #[tokio::test]
+async fn of_a_booking_the_guest_hears_and_hears_once_where_it_is_the_host_too() {
+    let told = Told::begin().await;
+    let host = told.tenant;
+    for (guest, deliveries) in [(TenantId::new(), 1), (host, 2)] {
+        let (booking, offering) = (contract::BookingId::new(), OfferingId::new());
+        let fact = Fact::BookingChanged { booking, offering, guest };
+        let tx = told.db.begin(host).await.expect("a transaction begins");
+        let telling = Telling { fact: &fact, by: None, at: told.clock.now(), to: &[host, guest] };
+        tell(&tx, &telling).await.expect("a fact is told");
+        tx.commit().await.expect("a transaction commits");
+        assert_eq!(facts_and_deliveries(&told).await, (deliveries, deliveries), "one for each fact so far");
+    }
+}
+
+#[tokio::test]
 async fn a_fact_that_nobody_hears_is_kept_all_the_same() {
     let told = Told::begin().await;
     let (booking, offering) = (contract::BookingId::new(), OfferingId::new());
-    let fact = Fact::BookingCancelled { booking, offering, guest: told.tenant };
+    let fact = Fact::BookingCancelled { booking, offering, guest: TenantId::new() };
     let tx = told.db.begin(told.tenant).await.expect("a transaction begins");
     tell(&tx, &told.telling(&fact)).await.expect("a fact is told");
     tx.commit().await.expect("a transaction commits");
