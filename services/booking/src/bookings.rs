@@ -9,12 +9,14 @@ use contract::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tenancy::{PersonId, TenantId, Timestamp, UnitId};
+use utoipa::ToSchema;
 
 use crate::groups::Group;
 use crate::party::PartySize;
 
 /// Where a booking stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum BookingState {
     /// The group stands in the queue, and holds no seats.
     Waiting,
@@ -218,8 +220,22 @@ pub struct Extras {
     pub message: String,
 }
 
+impl Extras {
+    /// The longest message to the other side, in characters.
+    pub const LONGEST_MESSAGE: usize = 1000;
+    /// The longest reference of an invoice, in characters.
+    pub const LONGEST_REFERENCE: usize = 100;
+}
+
+/// What was written, without characters that nobody sees and no text may hold.
+pub(crate) fn legible(written: &str) -> String {
+    let kept = written.trim().chars().filter(|letter| !letter.is_control() || *letter == '\n');
+    kept.collect()
+}
+
 /// How a group travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Transport {
     /// On its own: on foot, by bus, by its own cars.
     Own,
@@ -249,9 +265,9 @@ impl Transport {
 }
 
 impl Asked {
-    /// What the same key must ask for again: when, for whom, how many, and whether to wait. SHA-256.
+    /// What the same key must ask for again: when, for whom, how many, whether to wait, and what is said with it. SHA-256.
     pub fn fingerprint(&self) -> Vec<u8> {
-        fingerprint(&self.occurrences(), self.group.id(), self.party, self.queue)
+        fingerprint(&self.occurrences(), self.group.id(), self.party, self.queue, &self.extras)
     }
 
     /// The times, each once and by id: the order in which they are locked.
@@ -261,7 +277,13 @@ impl Asked {
     }
 }
 
-fn fingerprint(occurrences: &[OccurrenceId], group: GroupId, party: PartySize, queue: Queue) -> Vec<u8> {
+fn fingerprint(
+    occurrences: &[OccurrenceId],
+    group: GroupId,
+    party: PartySize,
+    queue: Queue,
+    extras: &Extras,
+) -> Vec<u8> {
     let queue: u8 = match queue {
         Queue::No => 0,
         Queue::ForThese => 1,
@@ -274,6 +296,12 @@ fn fingerprint(occurrences: &[OccurrenceId], group: GroupId, party: PartySize, q
         .chain_update(party.participants().to_be_bytes())
         .chain_update(party.adults().to_be_bytes())
         .chain_update([queue])
+        .chain_update(extras.transport.map_or("", Transport::as_str))
+        // No legible text holds it, so what was said in one place is not taken for another.
+        .chain_update([0])
+        .chain_update(&extras.invoice_reference)
+        .chain_update([0])
+        .chain_update(&extras.message)
         .finalize()
         .to_vec()
 }
@@ -455,7 +483,7 @@ pub enum Refusal {
 
 #[cfg(test)]
 mod tests {
-    use super::{BookingState, Came, Queue, fingerprint};
+    use super::{BookingState, Came, Extras, Queue, Transport, fingerprint};
     use crate::party::PartySize;
     use contract::{GroupId, OccurrenceId};
 
@@ -463,8 +491,12 @@ mod tests {
     fn every_state_reads_as_it_is_written() {
         for state in BookingState::ALL {
             assert_eq!(BookingState::parse(state.as_str()), Some(state));
+            assert_eq!(serde_json::json!(state), state.as_str(), "programs read the same token");
         }
         assert_eq!(BookingState::parse("pending"), None);
+        for way in Transport::ALL {
+            assert_eq!(serde_json::json!(way), way.as_str());
+        }
     }
 
     #[test]
@@ -502,8 +534,9 @@ mod tests {
     fn a_fingerprint_tells_each_part_of_what_is_asked() {
         let (occurrence, group) = (OccurrenceId::new(), GroupId::new());
         let party = |participants, adults| PartySize::parse(participants, adults).expect("a party");
-        let of =
-            |occurrences: &[OccurrenceId], group, party, queue| fingerprint(occurrences, group, party, queue);
+        let of = |occurrences: &[OccurrenceId], group, party, queue| {
+            fingerprint(occurrences, group, party, queue, &Extras::default())
+        };
         let first = of(&[occurrence], group, party("20", "2"), Queue::No);
         assert_eq!(first, of(&[occurrence], group, party("20", "2"), Queue::No));
         assert_ne!(first, of(&[occurrence], group, party("2", "20"), Queue::No));
@@ -511,5 +544,15 @@ mod tests {
         assert_ne!(first, of(&[OccurrenceId::new()], group, party("20", "2"), Queue::No));
         assert_ne!(first, of(&[occurrence, OccurrenceId::new()], group, party("20", "2"), Queue::No));
         assert_ne!(first, of(&[occurrence], group, party("20", "2"), Queue::ForThese));
+        let said = |invoice: &str, message: &str| {
+            let extras = Extras {
+                invoice_reference: invoice.to_owned(),
+                transport: None,
+                message: message.to_owned(),
+            };
+            fingerprint(&[occurrence], group, party("20", "2"), Queue::No, &extras)
+        };
+        assert_ne!(first, said("", "a"));
+        assert_ne!(said("a", ""), said("", "a"));
     }
 }

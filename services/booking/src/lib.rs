@@ -3,6 +3,7 @@
 
 mod answers;
 mod api;
+mod asking;
 mod bookings;
 mod entitlements;
 mod error;
@@ -17,6 +18,7 @@ mod places;
 mod school_year;
 pub mod screens;
 mod sheet;
+mod sides;
 mod store;
 
 use std::sync::Arc;

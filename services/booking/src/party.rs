@@ -1,14 +1,13 @@
 //! How many come: parsed from what people type, held against what the offering takes.
 
+use crate::occurrences::MOST_HEADS;
+
 /// Participants and adults. Together they are the heads, and there is at least one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartySize {
     participants: i32,
     adults: i32,
 }
-
-/// More than any house holds: what is typed beyond this is a slip of the hand.
-const MOST: i32 = 100_000;
 
 /// What is wrong with a party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,18 +29,28 @@ pub enum PartyFlaw {
 impl PartySize {
     /// Reads both numbers as typed, and says everything that is wrong with them.
     pub fn parse(participants: &str, adults: &str) -> Result<Self, Vec<PartyFlaw>> {
-        use PartyFlaw::{
-            AdultsMissing, AdultsNotANumber, ParticipantsMissing, ParticipantsNotANumber, TooFew, TooMany,
-        };
+        use PartyFlaw::{AdultsMissing, AdultsNotANumber, ParticipantsMissing, ParticipantsNotANumber};
         let participants = number(participants, ParticipantsMissing, ParticipantsNotANumber);
         let adults = number(adults, AdultsMissing, AdultsNotANumber);
         match (participants, adults) {
-            (Ok(participants), Ok(adults)) => match participants + adults {
-                0 => Err(vec![TooFew(1)]),
-                heads if heads > MOST => Err(vec![TooMany(MOST)]),
-                _ => Ok(Self { participants, adults }),
-            },
+            (Ok(participants), Ok(adults)) => Self::new(participants, adults),
             (participants, adults) => Err([participants.err(), adults.err()].into_iter().flatten().collect()),
+        }
+    }
+
+    /// A party of these numbers, or everything that is wrong with them.
+    pub fn new(participants: i32, adults: i32) -> Result<Self, Vec<PartyFlaw>> {
+        use PartyFlaw::{AdultsNotANumber, ParticipantsNotANumber, TooFew, TooMany};
+        let beyond = |number, flaw| (!(0..=MOST_HEADS).contains(&number)).then_some(flaw);
+        let flaws = [beyond(participants, ParticipantsNotANumber), beyond(adults, AdultsNotANumber)];
+        let flaws: Vec<PartyFlaw> = flaws.into_iter().flatten().collect();
+        if !flaws.is_empty() {
+            return Err(flaws);
+        }
+        match participants + adults {
+            0 => Err(vec![TooFew(1)]),
+            heads if heads > MOST_HEADS => Err(vec![TooMany(MOST_HEADS)]),
+            _ => Ok(Self { participants, adults }),
         }
     }
 
@@ -75,13 +84,14 @@ impl PartySize {
 fn number(typed: &str, missing: PartyFlaw, not_a_number: PartyFlaw) -> Result<i32, PartyFlaw> {
     match typed.trim() {
         "" => Err(missing),
-        digits => digits.parse().ok().filter(|n| (0..=MOST).contains(n)).ok_or(not_a_number),
+        digits => digits.parse().ok().filter(|n| (0..=MOST_HEADS).contains(n)).ok_or(not_a_number),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, PartyFlaw, PartySize};
+    use super::{PartyFlaw, PartySize};
+    use crate::occurrences::MOST_HEADS;
     use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
 
     #[test]
@@ -108,7 +118,7 @@ mod tests {
         }
 
         #[test]
-        fn a_party_is_the_numbers_that_were_typed(participants in 0..=MOST / 2, adults in 1..=MOST / 2) {
+        fn a_party_is_the_numbers_that_were_typed(participants in 0..=MOST_HEADS / 2, adults in 1..=MOST_HEADS / 2) {
             let party = PartySize::parse(&participants.to_string(), &format!(" {adults} ")).expect("both are numbers");
             prop_assert_eq!(party.heads(), participants + adults);
         }

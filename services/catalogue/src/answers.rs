@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OfferingContent, OfferingId,
-    Offerings, OwnOffering, Ownership, ShownOffering, Text, Trays, Waiting, Waits,
+    Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OccurrenceId, OfferingContent,
+    OfferingId, Offerings, OwnOffering, Ownership, ShownOffering, Text, Trays, Waiting, Waits,
 };
 use tenancy::{Clock, Door, TeamId, TenantDb, TenantId};
 
@@ -181,6 +181,15 @@ impl Offerings for CatalogueAnswers {
 impl Listings for CatalogueAnswers {
     async fn shown(&self, tenant: TenantId, offering: OfferingId) -> Result<Option<ShownOffering>, AskError> {
         self.own_shown(tenant, offering).await.map_err(AskError::new)
+    }
+
+    async fn shown_at(
+        &self,
+        tenant: TenantId,
+        occurrences: &[OccurrenceId],
+    ) -> Result<Option<ShownOffering>, AskError> {
+        let tx = self.db.begin(tenant).await.map_err(AskError::new)?;
+        listings::shown_at(&tx, occurrences).await.map_err(AskError::new)
     }
 
     async fn count(&self, tenant: TenantId) -> Result<i64, AskError> {

@@ -209,6 +209,13 @@ pub struct ForWhom {
 pub trait Listings: Send + Sync {
     /// The accepted listing of an offering at `tenant`.
     async fn shown(&self, tenant: TenantId, offering: OfferingId) -> Result<Option<ShownOffering>, AskError>;
+    /// The accepted listing at `tenant` of the one offering that all of `occurrences` are times of; none where one is not
+    /// listed there.
+    async fn shown_at(
+        &self,
+        tenant: TenantId,
+        occurrences: &[OccurrenceId],
+    ) -> Result<Option<ShownOffering>, AskError>;
     /// How many offerings a tenant's catalogue shows.
     async fn count(&self, tenant: TenantId) -> Result<i64, AskError>;
     /// What lies on a tray, for its front page: at most `most` of each kind.

@@ -165,6 +165,11 @@ pub trait Permission: Send + Sync + 'static {
     fn is_held_by(who: &Who) -> bool {
         Self::is_granted_to(who) && who.key.as_ref().is_none_or(|key| Self::is_within(&key.scopes))
     }
+
+    /// What the key of `who` should have been made for, where the person may.
+    fn scope_wanted(who: &Who) -> Option<Scope> {
+        Self::SCOPE.filter(|_| Self::is_granted_to(who))
+    }
 }
 
 /// Anyone who has signed in, or shows a key, whatever it is for.
@@ -234,6 +239,26 @@ impl<P: Permission> Permission for Looks<P> {
     }
 }
 
+/// Whoever may one of two things: a party to bookings books, or sees who comes.
+#[derive(Clone, Copy, Debug)]
+pub struct Either<A, B>(PhantomData<(A, B)>);
+impl<A: Permission, B: Permission> Permission for Either<A, B> {
+    const SCOPE: Option<Scope> = A::SCOPE;
+    fn is_granted_to(who: &Who) -> bool {
+        A::is_granted_to(who) || B::is_granted_to(who)
+    }
+    fn is_within(scopes: &BTreeSet<Scope>) -> bool {
+        A::is_within(scopes) || B::is_within(scopes)
+    }
+    // A key for the one is of no use to a person who may only the other.
+    fn is_held_by(who: &Who) -> bool {
+        A::is_held_by(who) || B::is_held_by(who)
+    }
+    fn scope_wanted(who: &Who) -> Option<Scope> {
+        A::scope_wanted(who).or_else(|| B::scope_wanted(who))
+    }
+}
+
 /// A person who has been found to hold permission `P`.
 #[derive(Clone, Debug)]
 pub struct Caller<P> {
@@ -257,7 +282,7 @@ impl<P> Deref for Caller<P> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Book, HeldKey, Host, Looks, Manage, Offer, Permission, Role, Scope, SignedIn, Who};
+    use super::{Book, Either, HeldKey, Host, Looks, Manage, Offer, Permission, Role, Scope, SignedIn, Who};
     use crate::{KeyId, PersonId, TenantId, UnitId};
 
     fn someone(roles: &[Role], scopes: Option<&[Scope]>) -> Who {
@@ -310,6 +335,20 @@ mod tests {
         }
         let manages = Who { lent: vec![Role::Viewer], ..someone(&[Role::Admin], None) };
         assert!(Manage::is_held_by(&manages), "who manages anyway does so while they stand in");
+    }
+
+    #[test]
+    fn one_of_two_is_held_by_the_right_key_of_the_right_person() {
+        type Party = Either<Book, Host>;
+        let host = |scopes| Who { units: Vec::new(), ..someone(&[Role::Owner], Some(scopes)) };
+        assert!(Party::is_held_by(&host(&[Scope::Host])));
+        assert!(!Party::is_held_by(&host(&[Scope::Book])), "a host's key for booking is of no use");
+        assert_eq!(Party::scope_wanted(&host(&[Scope::Book])), Some(Scope::Host));
+        assert!(Party::is_held_by(&someone(&[], Some(&[Scope::Book]))));
+        assert!(!Party::is_held_by(&someone(&[], Some(&[Scope::Host]))));
+        assert_eq!(Party::scope_wanted(&someone(&[], Some(&[Scope::Host]))), Some(Scope::Book));
+        let nobody = Who { units: Vec::new(), ..someone(&[Role::Viewer], Some(&Scope::ALL)) };
+        assert!(!Party::is_held_by(&nobody) && Party::scope_wanted(&nobody).is_none());
     }
 
     #[test]

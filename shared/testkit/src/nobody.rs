@@ -6,9 +6,9 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use contract::{
     AskError, BookingId, BroughtTime, Carriage, Claim, ComingTime, Directory, Glance, ImageFile, ImageId,
-    Keys, Letter, Listings, OfferingContent, OfferingId, Offerings, Once, OwnOffering, Pool, Post, Repeats,
-    Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times, UnitCard,
-    UnitContact, Units,
+    Keys, Letter, Listings, OccurrenceId, OfferingContent, OfferingId, Offerings, Once, OwnOffering, Pool,
+    Post, Repeats, Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times,
+    UnitCard, UnitContact, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, UnitId, Who};
 
@@ -32,6 +32,9 @@ impl Directory for Nobody {
 #[async_trait]
 impl Listings for Nobody {
     async fn shown(&self, _: TenantId, _: OfferingId) -> Result<Option<ShownOffering>, AskError> {
+        Ok(None)
+    }
+    async fn shown_at(&self, _: TenantId, _: &[OccurrenceId]) -> Result<Option<ShownOffering>, AskError> {
         Ok(None)
     }
     async fn count(&self, _: TenantId) -> Result<i64, AskError> {

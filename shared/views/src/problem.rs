@@ -28,6 +28,20 @@ pub enum ProblemKind {
     StaleForm,
     /// 409: somebody changed the same thing at once
     Conflict,
+    /// 409: no place is left, or not enough of them
+    Full,
+    /// 409: enrolment has not begun, or is over
+    Closed,
+    /// 409: it does not take place
+    Cancelled,
+    /// 409: the group comes already
+    AlreadyBooked,
+    /// 409: the group waits for a place already
+    AlreadyWaiting,
+    /// 409: another number of times is booked together
+    WrongNumberOfTimes,
+    /// 409: a booking stands where this is not done with it any more, or not yet
+    NotNow,
     /// 413: too much was sent
     TooLarge,
     /// 415: what was sent is not of a kind that is read here
@@ -48,7 +62,7 @@ pub enum ProblemKind {
 
 impl ProblemKind {
     /// Every kind, for samples and tests.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 25] = [
         Self::BadRequest,
         Self::SignInNeeded,
         Self::KeyNeeded,
@@ -59,6 +73,13 @@ impl ProblemKind {
         Self::MethodNotAllowed,
         Self::StaleForm,
         Self::Conflict,
+        Self::Full,
+        Self::Closed,
+        Self::Cancelled,
+        Self::AlreadyBooked,
+        Self::AlreadyWaiting,
+        Self::WrongNumberOfTimes,
+        Self::NotNow,
         Self::TooLarge,
         Self::UnsupportedMedia,
         Self::UnknownHost,
@@ -82,6 +103,13 @@ impl ProblemKind {
             Self::MethodNotAllowed => "method_not_allowed",
             Self::StaleForm => "stale_form",
             Self::Conflict => "conflict",
+            Self::Full => "full",
+            Self::Closed => "closed",
+            Self::Cancelled => "cancelled",
+            Self::AlreadyBooked => "already_booked",
+            Self::AlreadyWaiting => "already_waiting",
+            Self::WrongNumberOfTimes => "wrong_number_of_times",
+            Self::NotNow => "not_now",
             Self::TooLarge => "too_large",
             Self::UnsupportedMedia => "unsupported_media",
             Self::UnknownHost => "unknown_host",
@@ -101,7 +129,14 @@ impl ProblemKind {
             Self::Forbidden | Self::ScopeMissing | Self::StaleForm => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
-            Self::Conflict => 409,
+            Self::Conflict
+            | Self::Full
+            | Self::Closed
+            | Self::Cancelled
+            | Self::AlreadyBooked
+            | Self::AlreadyWaiting
+            | Self::WrongNumberOfTimes
+            | Self::NotNow => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMedia => 415,
             Self::UnknownHost => 421,

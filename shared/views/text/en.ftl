@@ -168,6 +168,20 @@ problem-title-unsupported_media = This kind of content is not read here
 problem-lead-unsupported_media = A program sends JSON and says so: Content-Type: application/json. Nothing was saved.
 problem-title-repeat_differs = The one-time key was used for something else
 problem-lead-repeat_differs = An Idempotency-Key belongs to one request. Use a new one for another request. Nothing was saved.
+problem-title-full = There are not enough places
+problem-lead-full = Somebody was faster, or the group is larger than what is left. Choose another time or join the queue. Nothing was booked.
+problem-title-closed = Enrolment is not open
+problem-lead-closed = It has not begun, it is over, or the organiser has closed it. Nothing was booked.
+problem-title-cancelled = The time is cancelled
+problem-lead-cancelled = The organiser has called this time off. Choose another one. Nothing was booked.
+problem-title-already_booked = The group has a booking already
+problem-lead-already_booked = The group comes at this time already, or has booked the same offering this school year. No second booking was made.
+problem-title-already_waiting = The group is in the queue already
+problem-lead-already_waiting = The group waits for a place in this offering already. It was not added to the queue again.
+problem-title-wrong_number_of_times = The times are booked as a series
+problem-lead-wrong_number_of_times = All the times of a series are booked together. Nothing was booked.
+problem-title-not_now = This cannot be done with the booking any more
+problem-lead-not_now = The booking has moved on, or its deadline has passed. Nothing was changed.
 
 # What programs are told: a sentence beside the title of the problem, and one for each field that cannot be used.
 api-detail-bad_request = The request cannot be read.
@@ -185,6 +199,13 @@ api-detail-unsupported_media = Send JSON, and Content-Type: application/json.
 api-detail-unknown_host = Nobody answers at this host name.
 api-detail-unprocessable = The request can be read, but its values cannot be used.
 api-detail-repeat_differs = Something else was asked for under the same Idempotency-Key in the last 24 hours.
+api-detail-full = Places left: { $left }. A booking that says "queue": true waits for one.
+api-detail-closed = Enrolment is not open.
+api-detail-cancelled = The time will not take place.
+api-detail-already_booked = The group has booked this time already, or this offering in this school year.
+api-detail-already_waiting = The group stands in the queue of this offering already.
+api-detail-wrong_number_of_times = So many times are booked together: { $needed }.
+api-detail-not_now = The state of the booking, or its deadline, does not allow this. Read it again.
 api-detail-too_many = Too many requests. The header Retry-After says when to go on.
 api-detail-sign_in_away = Signing in is away for a moment.
 api-detail-unavailable = The fault is ours. Try again in a moment.
@@ -211,6 +232,9 @@ api-flaw-after-start = Must not be after the start.
 api-flaw-window = Enrolment must open before it closes.
 api-flaw-largest = The largest group must not be smaller than the least.
 api-flaw-nobody-fits = Not even the least group fits.
+api-flaw-heads = Participants and adults together: from { $least } to { $most }.
+api-flaw-one-thing = Change either the size or the time, each in a request of its own.
+api-flaw-queue = One can only wait for any time: needs "queue": true.
 
 # How many fit
 room-all-heads = { $count ->

@@ -168,6 +168,20 @@ problem-title-unsupported_media = Tätä sisältömuotoa ei lueta
 problem-lead-unsupported_media = Ohjelma lähettää JSONia ja kertoo sen: Content-Type: application/json. Mitään ei tallennettu.
 problem-title-repeat_differs = Kertatunnus on jo käytetty toiseen pyyntöön
 problem-lead-repeat_differs = Idempotency-Key kuuluu yhteen pyyntöön. Käytä uuteen pyyntöön uutta tunnusta. Mitään ei tallennettu.
+problem-title-full = Paikkoja ei ole tarpeeksi
+problem-lead-full = Joku ehti varata ne ensin, tai ryhmä on suurempi kuin tilaa on jäljellä. Valitse toinen aika tai jää jonoon. Mitään ei varattu.
+problem-title-closed = Nyt ei voi varata
+problem-lead-closed = Ilmoittautuminen ei ole vielä alkanut, se on päättynyt tai järjestäjä on sulkenut sen. Mitään ei varattu.
+problem-title-cancelled = Aika on peruttu
+problem-lead-cancelled = Järjestäjä on perunut tämän ajan. Valitse toinen aika. Mitään ei varattu.
+problem-title-already_booked = Ryhmällä on jo varaus
+problem-lead-already_booked = Ryhmä on tulossa jo tänä aikana, tai se on tänä lukuvuonna varannut saman tarjonnan. Uutta varausta ei tehty.
+problem-title-already_waiting = Ryhmä on jo jonossa
+problem-lead-already_waiting = Ryhmä odottaa jo paikkaa tähän tarjontaan. Sitä ei lisätty jonoon uudelleen.
+problem-title-wrong_number_of_times = Ajat varataan sarjana
+problem-lead-wrong_number_of_times = Sarjan kaikki kerrat varataan yhdellä kertaa. Mitään ei varattu.
+problem-title-not_now = Varaukselle ei voi enää tehdä tätä
+problem-lead-not_now = Varaus on jo toisessa tilassa, tai määräaika on mennyt. Mitään ei muutettu.
 
 # Mitä ohjelmille kerrotaan: lause ongelman otsikon rinnalle ja yksi jokaiselle kentälle, jota ei voi käyttää.
 api-detail-bad_request = Pyyntöä ei voi lukea.
@@ -185,6 +199,13 @@ api-detail-unsupported_media = Lähetä JSONia ja otsake Content-Type: applicati
 api-detail-unknown_host = Tässä osoitteessa ei vastaa kukaan.
 api-detail-unprocessable = Pyynnön voi lukea, mutta sen arvoja ei voi käyttää.
 api-detail-repeat_differs = Samalla Idempotency-Key-tunnuksella on pyydetty jotakin muuta viimeisten 24 tunnin aikana.
+api-detail-full = Paikkoja on jäljellä { $left }. Varaus, jossa on "queue": true, jää jonoon.
+api-detail-closed = Ilmoittautuminen ei ole auki.
+api-detail-cancelled = Aikaa ei järjestetä.
+api-detail-already_booked = Ryhmällä on jo varaus tähän aikaan, tai tähän tarjontaan tänä lukuvuonna.
+api-detail-already_waiting = Ryhmä on jo tämän tarjonnan jonossa.
+api-detail-wrong_number_of_times = Sarjaan varataan aikoja yhdellä kertaa { $needed }.
+api-detail-not_now = Varauksen tila tai määräaika ei salli tätä. Lue varaus uudelleen.
 api-detail-too_many = Liian monta pyyntöä. Otsake Retry-After kertoo, milloin voi jatkaa.
 api-detail-sign_in_away = Kirjautuminen ei juuri nyt toimi.
 api-detail-unavailable = Vika on meillä. Yritä hetken päästä uudelleen.
@@ -211,6 +232,9 @@ api-flaw-after-start = Ei voi olla alkamisen jälkeen.
 api-flaw-window = Ilmoittautumisen on alettava ennen kuin se päättyy.
 api-flaw-largest = Suurin ryhmä ei voi olla pienintä pienempi.
 api-flaw-nobody-fits = Pieninkään ryhmä ei mahdu.
+api-flaw-heads = Osallistujia ja aikuisia yhteensä { $least }–{ $most }.
+api-flaw-one-thing = Muuta joko ryhmän kokoa tai aikaa, kumpaakin omassa pyynnössään.
+api-flaw-queue = Mitä tahansa aikaa voi vain jonottaa: vaatii "queue": true.
 
 # Montako mahtuu
 room-all-heads = { $count ->

@@ -165,6 +165,20 @@ problem-title-unsupported_media = Den här typen av innehåll läses inte
 problem-lead-unsupported_media = Ett program skickar JSON och säger det: Content-Type: application/json. Ingenting sparades.
 problem-title-repeat_differs = Engångsnyckeln har redan använts till något annat
 problem-lead-repeat_differs = En Idempotency-Key hör till en enda begäran. Använd en ny för en annan begäran. Ingenting sparades.
+problem-title-full = Platserna räcker inte
+problem-lead-full = Någon annan hann boka dem först, eller så är gruppen större än det som är kvar. Välj en annan tid eller ställ gruppen i kö. Ingenting bokades.
+problem-title-closed = Det går inte att boka nu
+problem-lead-closed = Anmälan har inte öppnat, den har stängt eller så har arrangören stängt den. Ingenting bokades.
+problem-title-cancelled = Tiden är inställd
+problem-lead-cancelled = Arrangören har ställt in den här tiden. Välj en annan tid. Ingenting bokades.
+problem-title-already_booked = Gruppen har redan en bokning
+problem-lead-already_booked = Gruppen kommer redan den här tiden, eller har redan bokat samma utbud det här läsåret. Ingen ny bokning gjordes.
+problem-title-already_waiting = Gruppen står redan i kö
+problem-lead-already_waiting = Gruppen väntar redan på en plats i det här utbudet. Den ställdes inte i kö en gång till.
+problem-title-wrong_number_of_times = Tiderna bokas som en serie
+problem-lead-wrong_number_of_times = Alla gånger i en serie bokas på samma gång. Ingenting bokades.
+problem-title-not_now = Det här går inte längre att göra med bokningen
+problem-lead-not_now = Bokningen har redan gått vidare, eller så har tidsfristen gått ut. Ingenting ändrades.
 
 # Vad program får veta: en mening bredvid problemets rubrik, och en för varje fält som inte kan användas.
 api-detail-bad_request = Begäran går inte att läsa.
@@ -182,6 +196,13 @@ api-detail-unsupported_media = Skicka JSON och rubriken Content-Type: applicatio
 api-detail-unknown_host = Ingen svarar på den här adressen.
 api-detail-unprocessable = Begäran går att läsa, men dess värden går inte att använda.
 api-detail-repeat_differs = Något annat har begärts med samma Idempotency-Key under de senaste 24 timmarna.
+api-detail-full = Platser kvar: { $left }. En bokning med "queue": true ställs i kö.
+api-detail-closed = Anmälan är inte öppen.
+api-detail-cancelled = Tiden är inställd.
+api-detail-already_booked = Gruppen har redan bokat den här tiden, eller det här utbudet för läsåret.
+api-detail-already_waiting = Gruppen står redan i kö till det här utbudet.
+api-detail-wrong_number_of_times = Så många tider bokas på samma gång: { $needed }.
+api-detail-not_now = Bokningens läge eller tidsfristen tillåter inte det här. Läs bokningen på nytt.
 api-detail-too_many = För många begäran. Rubriken Retry-After säger när du kan fortsätta.
 api-detail-sign_in_away = Inloggningen fungerar inte just nu.
 api-detail-unavailable = Felet är vårt. Försök igen om en stund.
@@ -208,6 +229,9 @@ api-flaw-after-start = Får inte vara efter att det har börjat.
 api-flaw-window = Anmälan måste öppna innan den stänger.
 api-flaw-largest = Den största gruppen får inte vara mindre än den minsta.
 api-flaw-nobody-fits = Inte ens den minsta gruppen ryms.
+api-flaw-heads = Deltagare och vuxna sammanlagt från { $least } till { $most }.
+api-flaw-one-thing = Ändra antingen gruppens storlek eller tiden, var och en i en egen begäran.
+api-flaw-queue = Vilken tid som helst går bara att köa till: kräver "queue": true.
 
 # Hur många som ryms
 room-all-heads = { $count ->

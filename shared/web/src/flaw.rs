@@ -60,6 +60,12 @@ impl Flaw {
         flaw.with("least", Said::Number(least)).with("most", Said::Number(most))
     }
 
+    /// Together with its neighbours it counts the heads of a party, which are not from `least` to `most`.
+    pub fn heads(field: impl Into<String>, least: i32, most: i32) -> Self {
+        let flaw = Self::new(field, "api-flaw-heads");
+        flaw.with("least", Said::Number(least.into())).with("most", Said::Number(most.into()))
+    }
+
     /// It is none of the values that are known.
     pub fn choice(field: impl Into<String>, choices: &str) -> Self {
         Self::new(field, "api-flaw-choice").with("choices", Said::Word(choices.to_owned()))
@@ -174,6 +180,9 @@ mod tests {
             Flaw::new("a", "api-flaw-window"),
             Flaw::new("a", "api-flaw-largest"),
             Flaw::new("a", "api-flaw-nobody-fits"),
+            Flaw::heads("a", 1, 9),
+            Flaw::new("a", "api-flaw-one-thing"),
+            Flaw::new("a", "api-flaw-queue"),
         ] {
             for lang in Lang::ALL {
                 let said = views.say(lang, flaw.key, &flaw.said).expect("words");

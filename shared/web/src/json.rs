@@ -1,7 +1,7 @@
 //! JSON that a program sends: read strictly, and told field by field what is wrong with it.
 
-use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use axum::body::{Bytes, HttpBody};
+use axum::extract::{FromRequest, OptionalFromRequest, Request};
 use axum::response::IntoResponse;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -42,6 +42,17 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
             Problem::of_status(rejection.into_response().status()).unwrap_or(Problem::BadRequest)
         })?;
         read(&bytes)
+    }
+}
+
+/// What may be sent without a body.
+impl<S: Send + Sync, T: DeserializeOwned> OptionalFromRequest<S> for Json<T> {
+    type Rejection = Problem;
+    async fn from_request(request: Request, state: &S) -> Result<Option<Self>, Problem> {
+        if !request.headers().contains_key(CONTENT_TYPE) && request.body().is_end_stream() {
+            return Ok(None);
+        }
+        <Self as FromRequest<S>>::from_request(request, state).await.map(Some)
     }
 }
 

@@ -19,6 +19,11 @@ const MOST_CHARACTERS: usize = 255;
 pub struct Once(Option<String>);
 
 impl Once {
+    /// The key itself, where nothing is done without one.
+    pub fn required(&self) -> Result<&str, Problem> {
+        self.0.as_deref().ok_or_else(|| Problem::Flawed(vec![Flaw::missing("Idempotency-Key")]))
+    }
+
     /// The id of what is to be made: a new one, or under a key the same each time. Whoever makes it must take the second
     /// making of the same id as done.
     pub async fn id(

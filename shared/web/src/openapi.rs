@@ -27,6 +27,14 @@ pub struct ProblemSchema {
     pub instance: String,
     /// What to mention when asking for help.
     pub request_id: String,
+    /// How many places are left, where it is full.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub left: Option<i32>,
+    /// How many times are booked together, where another number was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub needed: Option<i32>,
     /// Fields that cannot be used.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]

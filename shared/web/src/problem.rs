@@ -41,6 +41,15 @@ pub enum Problem {
     /// Someone else was at it just now: try again.
     #[error("someone else was at it just now")]
     Conflict,
+    /// It stands in the way of what was asked: there is no place, or a booking stands elsewhere. Only programs hear this; a
+    /// page has a form to say it on.
+    #[error("it cannot be done as things stand: {}", .kind.token())]
+    Refused {
+        /// Which problem, one of status 409.
+        kind: ProblemKind,
+        /// What to count with, by the name that it has in the answer.
+        more: Option<(&'static str, i32)>,
+    },
     /// More was sent than is taken.
     #[error("more was sent than is taken")]
     TooLarge,
@@ -96,7 +105,7 @@ impl Problem {
             Self::SignInNeeded | Self::KeyNeeded | Self::KeyUnknown => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::ScopeMissing(_) | Self::StaleForm => StatusCode::FORBIDDEN,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::Conflict => StatusCode::CONFLICT,
+            Self::Conflict | Self::Refused { .. } => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnknownHost => StatusCode::MISDIRECTED_REQUEST,
             Self::UnsupportedMedia => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -144,6 +153,7 @@ impl Problem {
             | Self::StaleForm
             | Self::MethodNotAllowed
             | Self::Conflict
+            | Self::Refused { .. }
             | Self::TooLarge
             | Self::UnsupportedMedia
             | Self::UnknownHost
@@ -169,6 +179,7 @@ impl Problem {
             Self::StaleForm => ProblemKind::StaleForm,
             Self::MethodNotAllowed => ProblemKind::MethodNotAllowed,
             Self::Conflict => ProblemKind::Conflict,
+            Self::Refused { kind, .. } => *kind,
             Self::TooLarge => ProblemKind::TooLarge,
             Self::UnknownHost => ProblemKind::UnknownHost,
             Self::Unprocessable | Self::Flawed(_) => ProblemKind::Unprocessable,

@@ -59,7 +59,7 @@ fn bearer(headers: &HeaderMap) -> Result<Option<&str>, Problem> {
 
 /// Why `who` may not: the key was not made for it, or the person may not either.
 pub(crate) fn refusal<P: Permission>(who: &Who) -> Problem {
-    let missing: Option<Scope> = P::SCOPE.filter(|_| who.key.is_some() && P::is_granted_to(who));
+    let missing: Option<Scope> = P::scope_wanted(who).filter(|_| who.key.is_some());
     missing.map_or(Problem::Forbidden, Problem::ScopeMissing)
 }
 

@@ -150,6 +150,9 @@ fn problem_json(site: &Site, lang: Lang, problem: &Problem, asked: &Asked) -> Re
         "instance": asked.request_id.as_ref().map(|id| format!("urn:uuid:{id}")),
         "request_id": asked.request_id,
     });
+    if let Problem::Refused { more: Some((name, number)), .. } = problem {
+        said[*name] = (*number).into();
+    }
     if !flaws.is_empty() {
         said["errors"] = errors.collect::<Result<Vec<_>, ViewsError>>()?.into();
     }
@@ -164,8 +167,13 @@ fn detail(site: &Site, lang: Lang, problem: &Problem) -> Result<String, ViewsErr
     if let Problem::NoJson { line, column } = problem {
         return site.views.say(lang, "api-no-json", &[("line", place(*line)), ("column", place(*column))]);
     }
-    let scope = if let Problem::ScopeMissing(scope) = problem { scope.as_str() } else { "" };
-    let said = [("scope", Said::Word(scope.to_owned()))];
+    let mut said = Vec::new();
+    if let Problem::ScopeMissing(scope) = problem {
+        said.push(("scope", Said::Word(scope.as_str().to_owned())));
+    }
+    if let Problem::Refused { more: Some((name, number)), .. } = problem {
+        said.push((*name, Said::Number((*number).into())));
+    }
     site.views.say(lang, &format!("api-detail-{}", problem.kind().token()), &said)
 }
 

@@ -8,11 +8,12 @@ use tenancy::{Book, Caller, Timestamp, UnitId};
 use views::paths;
 use web::{May, PathId, Problem, Query, Reader, price};
 
-use super::lines::{known_needs, line, seen_by};
+use super::lines::{known_needs, line};
 use crate::Booking;
 use crate::bookings::BookingState as Stands;
 use crate::error::BookingError;
 use crate::screens::{BookingLine, BookingShow, BookingState, BookingsIndex, Deeds, ShownTime};
+use crate::sides::seen_by;
 use crate::store::bookings::{Booked, PlaceTime, find_of_guest, of_guest};
 
 #[derive(Debug, Default, Deserialize)]

@@ -7,10 +7,10 @@ use tenancy::Book;
 use views::paths;
 use web::{Form, May, Nothing, PathId, Problem, Reader};
 
-use super::lines::seen_by;
 use crate::Booking;
 use crate::bookings::{Side, Step, Turn};
 use crate::error::BookingError;
+use crate::sides::seen_by;
 use crate::store::bookings::find_of_guest;
 
 /// Cancels a booking of the caller's units and frees its seats; one cancelled already stays so.

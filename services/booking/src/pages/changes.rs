@@ -11,12 +11,13 @@ use web::{Form, May, PathId, Problem, Reader};
 
 use super::deeds::door_to;
 use super::form::{flaw, flaw_of, room};
-use super::lines::{line, seen_by};
+use super::lines::line;
 use crate::Booking;
 use crate::bookings::{Change, Changed, Refusal, Side};
 use crate::error::BookingError;
 use crate::party::PartySize;
 use crate::screens::{BookingChange, Flaw, SeriesTime};
+use crate::sides::seen_by;
 use crate::store::bookings::{Booked, find_of_guest};
 use crate::store::occurrences;
 

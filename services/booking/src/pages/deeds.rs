@@ -9,10 +9,10 @@ use views::paths;
 use web::{Form, May, Nothing, PathId, Problem, Reader};
 
 use super::host_booking::said;
-use super::lines::seen_by;
 use crate::Booking;
 use crate::bookings::{Colleague, Side, Step, Turn};
 use crate::error::BookingError;
+use crate::sides::seen_by;
 use crate::store::bookings::find_of_guest;
 
 /// The door to the host of a booking that the caller's units hold.

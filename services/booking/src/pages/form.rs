@@ -10,7 +10,7 @@ use web::{Problem, Reader, one_time_key, price};
 
 use super::lines::{count, tokens_of};
 use crate::Booking;
-use crate::bookings::{Extras, Queue, Refusal, Transport};
+use crate::bookings::{Extras, Queue, Refusal, Transport, legible};
 use crate::error::BookingError;
 use crate::groups::Group;
 use crate::party::{PartyFlaw, PartySize};
@@ -40,11 +40,6 @@ pub(super) struct Typed {
     pub(super) ticked: HashMap<String, String>,
 }
 
-/// The longest message to a host, in characters.
-const LONGEST_MESSAGE: usize = 1000;
-/// The longest reference of an invoice, in characters.
-const LONGEST_REFERENCE: usize = 100;
-
 impl Typed {
     /// What the group does where there is no room.
     pub(super) fn queue(&self) -> Queue {
@@ -73,11 +68,11 @@ impl Typed {
             number: u32::try_from(most).unwrap_or(u32::MAX),
         };
         let mut flaws = Vec::new();
-        if invoice.chars().count() > LONGEST_REFERENCE {
-            flaws.push(flaw(Field::Invoice, LONGEST_REFERENCE));
+        if invoice.chars().count() > Extras::LONGEST_REFERENCE {
+            flaws.push(flaw(Field::Invoice, Extras::LONGEST_REFERENCE));
         }
-        if message.chars().count() > LONGEST_MESSAGE {
-            flaws.push(flaw(Field::Message, LONGEST_MESSAGE));
+        if message.chars().count() > Extras::LONGEST_MESSAGE {
+            flaws.push(flaw(Field::Message, Extras::LONGEST_MESSAGE));
         }
         if flaws.is_empty() {
             Ok(Extras { invoice_reference: invoice, transport: Transport::parse(&self.transport), message })
@@ -388,12 +383,6 @@ fn other_times(
             room: room(time),
         })
         .collect()
-}
-
-/// What was typed, without characters that nobody sees and no text may hold.
-pub(super) fn legible(typed: &str) -> String {
-    let kept = typed.trim().chars().filter(|letter| !letter.is_control() || *letter == '\n');
-    kept.collect()
 }
 
 /// What was typed of the group, as part of an address.

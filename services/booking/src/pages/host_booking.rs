@@ -9,22 +9,19 @@ use tenancy::{Caller, Door, Host};
 use views::paths;
 use web::{Form, May, Nothing, PathId, Problem, Query, Reader};
 
-use super::form::{flaw, legible};
+use super::form::flaw;
 use super::lines::{host_line, known_needs, step_line};
 use crate::Booking;
-use crate::bookings::{BookingState, Came, Side, Step, Turn};
+use crate::bookings::{BookingState, Came, Extras, Side, Step, Turn, legible};
 use crate::error::BookingError;
 use crate::party::PartySize;
 use crate::screens::{Flaw, HostBooking, HostDeeds, StaffNote};
 use crate::store::bookings::{Booked, find_of_host};
 use crate::store::staff_notes;
 
-/// The longest message or note, in characters.
-const LONGEST: usize = 1000;
-
 /// What was said, cut where no page would show it.
 pub(super) fn said(typed: &str) -> String {
-    legible(typed).chars().take(LONGEST).collect()
+    legible(typed).chars().take(Extras::LONGEST_MESSAGE).collect()
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -1,7 +1,7 @@
 //! A booking as a line of a list, and in full.
 
 use contract::Need;
-use tenancy::{Role, Timestamp, UnitId, Who};
+use tenancy::Timestamp;
 use views::paths;
 use web::Reader;
 
@@ -10,11 +10,6 @@ use crate::groups::GroupCard;
 use crate::screens::{BookingLine, BookingState, Cancellation, HostLine, StepLine};
 use crate::store::bookings::Booked;
 use crate::store::history::PastStep;
-
-/// Which units' bookings a person sees: all for a broker, else one's own.
-pub(super) fn seen_by(who: &Who) -> Option<&[UnitId]> {
-    if who.is_any(&[Role::Broker]) { None } else { Some(&who.units) }
-}
 
 /// The line of a booking, with how it can be given up if it still can.
 pub(super) fn line(reader: &Reader, booked: &Booked) -> BookingLine {

@@ -10,6 +10,7 @@ use web::{Form, May, PathIds, Problem, Query, Reader};
 
 use super::form::{Desk, Typed, flaw, flaw_of};
 use crate::Booking;
+use crate::asking::{Asker, Wanted};
 use crate::bookings::{Asked, Extras, Outcome, Refusal};
 use crate::groups::Group;
 use crate::party::PartySize;
@@ -88,29 +89,20 @@ fn asked(
     occurrence: OccurrenceId,
     typed: &Typed,
 ) -> Result<Asked, Problem> {
-    let content = &desk.shown.content;
     let unit = group.unit();
-    Ok(Asked {
-        guest: caller.tenant,
-        guest_name: reader.tenant()?.name.clone(),
-        unit,
+    let wanted = Wanted {
         unit_name: desk.units.get(&unit).map(|unit| unit.name.clone()).unwrap_or_default(),
         asks_lead: desk.asks_lead(unit),
         group,
         party,
-        offering: content.id,
-        about: content.clone().into(),
         occurrences: if desk.terms.needed == 1 { vec![occurrence] } else { typed.times() },
         queue: typed.queue(),
         extras,
-        lang: reader.lang(),
         is_quiet: desk.is_broker && typed.quiet.is_some(),
-        by: caller.person,
-        booker_name: caller.name.clone(),
-        booker_email: caller.email.clone(),
         key: typed.key.clone(),
-        at: reader.now(),
-    })
+    };
+    let by = Asker { who: caller, tenant: reader.tenant()?, lang: reader.lang(), at: reader.now() };
+    Ok(wanted.asked(&by, &desk.shown.content))
 }
 
 enum Answer {

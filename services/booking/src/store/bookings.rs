@@ -1,6 +1,6 @@
 //! Bookings as either party sees them. The policy lets both; each query names the side that it means.
 
-use contract::{BookingId, OccurrenceId, OfferingId, Text};
+use contract::{BookingId, GroupId, OccurrenceId, OfferingId, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use serde::Deserialize;
 use tenancy::re::uuid::Uuid;
@@ -9,12 +9,14 @@ use tenancy::{PersonId, TenantId, TenantTx, Timestamp, UnitId};
 use super::{read, statement};
 use crate::bookings::{About, BookingState, Came, Extras, Transport};
 use crate::error::BookingError;
+use crate::sides::Sides;
 
 /// A booking with its times.
 #[allow(clippy::struct_field_names, reason = "`booked_at` is the column's name and the word's own")]
 pub(crate) struct Booked {
     pub(crate) id: BookingId,
     pub(crate) host: TenantId,
+    pub(crate) guest: TenantId,
     pub(crate) offering: OfferingId,
     pub(crate) state: BookingState,
     pub(crate) is_turned_by_host: bool,
@@ -26,6 +28,7 @@ pub(crate) struct Booked {
     pub(crate) about: About,
     pub(crate) guest_name: Text,
     pub(crate) unit_name: String,
+    pub(crate) group: GroupId,
     pub(crate) group_name: String,
     pub(crate) stages: Vec<String>,
     pub(crate) languages: Vec<String>,
@@ -73,6 +76,7 @@ impl Booked {
 struct BookedRow {
     id: BookingId,
     tenant_id: TenantId,
+    guest_tenant_id: TenantId,
     offering_id: OfferingId,
     state: String,
     turned_by: String,
@@ -83,6 +87,7 @@ struct BookedRow {
     about: serde_json::Value,
     guest_name: serde_json::Value,
     unit_name: String,
+    group_id: GroupId,
     group_name: String,
     stages: Vec<String>,
     languages: Vec<String>,
@@ -106,6 +111,7 @@ impl TryFrom<BookedRow> for Booked {
         Ok(Self {
             id: row.id,
             host: row.tenant_id,
+            guest: row.guest_tenant_id,
             offering: row.offering_id,
             is_turned_by_host: row.turned_by == "host",
             note: row.note.unwrap_or_default(),
@@ -116,6 +122,7 @@ impl TryFrom<BookedRow> for Booked {
             about: read(row.about)?,
             guest_name: read(row.guest_name)?,
             unit_name: row.unit_name,
+            group: row.group_id,
             group_name: row.group_name,
             stages: row.stages,
             languages: row.languages,
@@ -141,9 +148,9 @@ impl TryFrom<BookedRow> for Booked {
 
 /// A booking's own columns; `times` comes beside.
 const COLUMNS: &str = "
-    select booking.id, booking.tenant_id, booking.offering_id, booking.state, booking.turned_by, booking.held_until,
-           booking.unit_id, booking.booked_by, booking.about, booking.guest_name, booking.unit_name,
-           booking.group_name, booking.stages, booking.languages, booking.needs, booking.participants, booking.adults,
+    select booking.id, booking.tenant_id, booking.guest_tenant_id, booking.offering_id, booking.state, booking.turned_by,
+           booking.held_until, booking.unit_id, booking.booked_by, booking.about, booking.guest_name, booking.unit_name,
+           booking.group_id, booking.group_name, booking.stages, booking.languages, booking.needs, booking.participants, booking.adults,
            booking.booker_name, booking.booker_email, booking.booked_at, booking.invoice_reference, booking.transport,
            booking.message, booking.came_participants, booking.came_adults,
            (select note from booking.history
@@ -226,6 +233,87 @@ pub(crate) async fn find_of_host(
     let sql = format!("{} where booking.tenant_id = $2 and booking.id = $3", whole());
     let found = many(tx, sql, vec![now.into(), tx.tenant().into(), id.into()]).await?;
     found.into_iter().next().ok_or(BookingError::NotFound)
+}
+
+/// Which bookings somebody asks for, of those that they see.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Narrowed {
+    /// Standing here; anywhere where none is named.
+    pub(crate) states: Vec<BookingState>,
+    /// Of this offering.
+    pub(crate) offering: Option<OfferingId>,
+    /// Only this one.
+    pub(crate) booking: Option<BookingId>,
+}
+
+/// What of bookings is seen from these sides, and asked for; the values are bound from `$first` on. What a unit's own principal
+/// has not said yes to is not the host's to see.
+fn seen(first: usize) -> String {
+    let bound = |number: usize| format!("${}", first + number);
+    format!(
+        "(({is_guest} and booking.guest_tenant_id = {tenant} and ({units}::uuid[] is null or booking.unit_id = any ({units})))
+          or ({is_host} and booking.tenant_id = {tenant} and booking.state <> 'asked'))
+         and ({states}::text[] is null or booking.state = any ({states}))
+         and ({offering}::uuid is null or booking.offering_id = {offering})
+         and ({booking}::uuid is null or booking.id = {booking})",
+        tenant = bound(0),
+        is_guest = bound(1),
+        units = bound(2),
+        is_host = bound(3),
+        states = bound(4),
+        offering = bound(5),
+        booking = bound(6),
+    )
+}
+
+fn seen_values(sides: &Sides<'_>, narrowed: &Narrowed) -> [sea_orm::Value; 7] {
+    let states: Vec<String> = narrowed.states.iter().map(|state| state.as_str().to_owned()).collect();
+    [
+        sides.tenant.into(),
+        sides.is_guest.into(),
+        uuids(sides.units).into(),
+        sides.is_host.into(),
+        (!states.is_empty()).then_some(states).into(),
+        narrowed.offering.into(),
+        narrowed.booking.into(),
+    ]
+}
+
+/// One page of the bookings that are seen from these sides, the newest first, and how many there are in all.
+pub(crate) async fn of_sides(
+    tx: &TenantTx,
+    sides: &Sides<'_>,
+    narrowed: &Narrowed,
+    (page, per_page): (u32, u32),
+    now: Timestamp,
+) -> Result<(Vec<Booked>, i64), BookingError> {
+    let sql = format!("select count(*) as count from booking.booking where {}", seen(1));
+    let counted =
+        CountRow::find_by_statement(statement(tx, sql, seen_values(sides, narrowed))).one(tx).await?;
+    let sql = format!(
+        "{} where {} order by booking.booked_at desc, booking.id desc limit $9 offset $10",
+        whole(),
+        seen(2)
+    );
+    let skipped = i64::from(page.saturating_sub(1)) * i64::from(per_page);
+    let mut values = vec![now.into()];
+    values.extend(seen_values(sides, narrowed));
+    values.extend([i64::from(per_page).into(), skipped.into()]);
+    Ok((many(tx, sql, values).await?, counted.map_or(0, |row| row.count)))
+}
+
+/// One booking that is seen from one of these sides.
+pub(crate) async fn find_of_sides(
+    tx: &TenantTx,
+    sides: &Sides<'_>,
+    id: BookingId,
+    now: Timestamp,
+) -> Result<Booked, BookingError> {
+    let narrowed = Narrowed { booking: Some(id), ..Narrowed::default() };
+    let mut values = vec![now.into()];
+    values.extend(seen_values(sides, &narrowed));
+    let sql = format!("{} where {}", whole(), seen(2));
+    many(tx, sql, values).await?.into_iter().next().ok_or(BookingError::NotFound)
 }
 
 /// Bookings of this tenant's times that stand in one of `states`, the longest waiting first.

@@ -59,6 +59,20 @@ pub(crate) async fn of_units(tx: &TenantTx, units: &[UnitId]) -> Result<Vec<Grou
     rows.into_iter().map(Group::try_from).collect()
 }
 
+/// One group of these units, if it has not ended.
+pub(crate) async fn one(tx: &TenantTx, id: GroupId, units: &[UnitId]) -> Result<Option<Group>, BookingError> {
+    let row = GroupRow::find_by_statement(statement(
+        tx,
+        "select id, unit_id, name, stages, adults, languages, needs
+           from booking.unit_group
+          where tenant_id = $1 and id = $2 and unit_id = any ($3) and ended_at is null",
+        [tx.tenant().into(), id.into(), ids(units)],
+    ))
+    .one(tx)
+    .await?;
+    row.map(Group::try_from).transpose()
+}
+
 #[derive(Debug, FromQueryResult)]
 struct IdRow {
     id: GroupId,

@@ -1,7 +1,10 @@
 //! Times as their host reads them: all that was written of each.
 
+use std::collections::BTreeSet;
+
 use contract::{Counts, OccurrenceId, OfferingId, Venue};
-use sea_orm::{FromQueryResult, Value};
+use sea_orm::{DbErr, FromQueryResult, Value};
+use tenancy::re::uuid::Uuid;
 use tenancy::{TenantTx, Timestamp};
 
 use super::{read, statement};
@@ -81,6 +84,26 @@ pub(crate) async fn coming(
 ) -> Result<Vec<PlannedTime>, BookingError> {
     let which = "offering_id = $2 and starts_at > $3 order by starts_at, id";
     select(tx, which, [offering.into(), now.into()]).await
+}
+
+#[derive(Debug, FromQueryResult)]
+struct OfferingRow {
+    offering_id: OfferingId,
+}
+
+/// The one offering of this tenant's that all of these are times of.
+pub(crate) async fn offering_of(
+    tx: &TenantTx,
+    occurrences: &[OccurrenceId],
+) -> Result<Option<OfferingId>, DbErr> {
+    let ids: BTreeSet<Uuid> = occurrences.iter().map(|time| time.as_uuid()).collect();
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let sql = "select offering_id from booking.occurrence
+                where tenant_id = $1 and id = any ($2)
+                group by offering_id
+               having count(*) = cardinality($2)";
+    let row = OfferingRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), ids.into()]));
+    Ok(row.one(tx).await?.map(|row| row.offering_id))
 }
 
 /// One time of an offering.

@@ -1,9 +1,10 @@
 //! Listings: what a tenant's catalogue shows, and all that its pages read.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
-use contract::{ComingTime, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
+use contract::{ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, TenantTx, Timestamp};
 
 use super::{read, tray};
@@ -224,7 +225,33 @@ pub(crate) async fn shown(
     ))
     .one(tx)
     .await?;
-    found.map(|row| Ok(ShownOffering { owner: row.owner_id, content: read(row.content)? })).transpose()
+    found.map(shown_offering).transpose()
+}
+
+fn shown_offering(row: ShownRow) -> Result<ShownOffering, CatalogueError> {
+    Ok(ShownOffering { owner: row.owner_id, content: read(row.content)? })
+}
+
+/// The accepted listing of the one offering that all of these are times of.
+pub(crate) async fn shown_at(
+    tx: &TenantTx,
+    occurrences: &[OccurrenceId],
+) -> Result<Option<ShownOffering>, CatalogueError> {
+    let ids: BTreeSet<Uuid> = occurrences.iter().map(|occurrence| occurrence.as_uuid()).collect();
+    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let found = ShownRow::find_by_statement(statement(
+        tx,
+        "select owner_id, content from catalogue.listing
+          where tenant_id = $1 and state = 'accepted'
+            and offering_id = (select offering_id from catalogue.listing_time
+                                where tenant_id = $1 and occurrence_id = any ($2)
+                                group by offering_id
+                               having count(*) = cardinality($2))",
+        [tx.tenant().into(), ids.into()],
+    ))
+    .one(tx)
+    .await?;
+    found.map(shown_offering).transpose()
 }
 
 #[derive(Debug, FromQueryResult)]

@@ -1,5 +1,6 @@
 //! The API: what programs ask, and what they are told.
 
+mod bookings;
 mod document;
 mod groups;
 mod keys;

@@ -6,7 +6,7 @@ use testkit::{Actor, Answer, change};
 use crate::world::{Given, Site, World, book, booking_page, later, with_first_group};
 
 /// Agrees on a term of an offering, as its host might.
-async fn agree(world: &World, site: &Site, given: &Given, term: &str, value: &str) {
+pub(crate) async fn agree(world: &World, site: &Site, given: &Given, term: &str, value: &str) {
     let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
     let sql = format!(
         "insert into booking.terms (tenant_id, offering_id, {term}) values ($1, $2, {value})
