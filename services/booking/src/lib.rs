@@ -94,6 +94,8 @@ impl Booking {
             Arc::new(listen::EnrolmentEnds { db: self.db.clone() }),
             Arc::new(listen::HoldEnds { db: self.db.clone() }),
             Arc::new(listen::ForgetsKeys { db: self.db.clone() }),
+            Arc::new(listen::OffersFreeSeats { db: self.db.clone() }),
+            Arc::new(listen::Reconciles { db: self.db.clone() }),
         ]
     }
 

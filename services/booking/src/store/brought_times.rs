@@ -6,7 +6,7 @@ use sea_orm::{DbErr, FromQueryResult};
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::statement;
-use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS};
+use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS, RECONCILE, next_night};
 
 #[derive(Debug, FromQueryResult)]
 struct KeptRow {
@@ -36,6 +36,7 @@ pub(crate) async fn keep(
     if is_changed {
         ensure_due(&tx, FORGET_KEYS, owner.as_uuid(), now).await?;
         ensure_due(&tx, DIGEST, owner.as_uuid(), now).await?;
+        ensure_due(&tx, RECONCILE, owner.as_uuid(), next_night(now)).await?;
         let fact = Fact::OfferingTimesChanged { offering };
         tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[owner] }).await?;
         tx.commit().await?;

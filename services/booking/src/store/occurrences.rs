@@ -10,7 +10,7 @@ use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::statement;
 use crate::error::BookingError;
-use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS};
+use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS, RECONCILE, next_night};
 use crate::occurrences::{Decided, NewOccurrence};
 
 #[derive(Debug, FromQueryResult)]
@@ -145,6 +145,7 @@ pub(crate) async fn schedule(
     ensure_due(&tx, FORGET_KEYS, owner.as_uuid(), now).await?;
     // Whoever has times may have something that waits.
     ensure_due(&tx, DIGEST, owner.as_uuid(), now).await?;
+    ensure_due(&tx, RECONCILE, owner.as_uuid(), next_night(now)).await?;
     for offering in changed {
         let fact = Fact::OfferingTimesChanged { offering };
         tell(&tx, &Telling { fact: &fact, by: None, at: now, to: &[owner] }).await?;

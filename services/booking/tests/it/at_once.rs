@@ -25,7 +25,7 @@ fn did(answers: &[Result<Turned, BookingError>]) -> usize {
 }
 
 /// Another time of the hall's offering.
-async fn another(hall: &Hall, counts: Counts, capacity: i32) -> OccurrenceId {
+pub(crate) async fn another(hall: &Hall, counts: Counts, capacity: i32) -> OccurrenceId {
     let time = OccurrenceId::new();
     hall.open(time, counts, capacity).await;
     time

@@ -16,3 +16,4 @@ mod rules;
 mod school_years;
 mod telling;
 mod timers;
+mod watching;

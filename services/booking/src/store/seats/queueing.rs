@@ -2,7 +2,7 @@
 //! standing in line.
 
 use contract::{BookingId, Fact, OccurrenceId, OfferingId};
-use events::{Telling, tell};
+use events::{Telling, ensure_due, tell};
 use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{Door, TenantDb, TenantTx, Timestamp};
@@ -11,6 +11,7 @@ use super::taking::{COLUMNS, KEYED, VALUES, Wish, bound, why_not};
 use super::{condition, locks, promoting};
 use crate::bookings::{Asked, BookingState, Outcome, Queue, Refusal};
 use crate::error::BookingError;
+use crate::listen::{OFFER_EVERY, OFFERS_FREE_SEATS};
 use crate::store::keys::answered;
 use crate::store::statement;
 
@@ -56,6 +57,8 @@ pub(super) async fn join(
     };
     let parties = [tx.tenant(), asked.guest];
     tell(&tx, &Telling { fact: &fact, by: Some(asked.by), at: asked.at, to: &parties }).await?;
+    let later = asked.at.plus(OFFER_EVERY);
+    ensure_due(&tx, OFFERS_FREE_SEATS, tx.tenant().as_uuid(), later).await?;
     // Whoever takes any time may be served by another one that has room already.
     if of_any.is_some() {
         for time in open_times(&tx, asked.offering, asked.at).await? {
