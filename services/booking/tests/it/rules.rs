@@ -88,7 +88,8 @@ const RULES: [(&str, &str); 9] = [
     (
         "each step of a booking is told as one fact",
         "with step as (
-           select booking_id::text as booking, to_state as step, count(*) as times
+           select booking_id::text as booking, to_state as step, count(*) as most,
+                  count(*) filter (where from_state is distinct from to_state) as least
              from booking.history
             where tenant_id = $1 and $2::text[] is not null
               and (from_state is distinct from to_state or to_state in ('attended', 'missed'))
@@ -102,10 +103,11 @@ const RULES: [(&str, &str); 9] = [
             where tenant_id = $1 and kind in ('BookingConfirmed', 'BookingCancelled', 'BookingTurned')
             group by 1, 2
          )
+         -- Whoever is marked as come may be counted once more, or lose another time of the series: both stay where they are.
          select coalesce(step.booking, told.booking) || ' ' || coalesce(step.step, told.step) || ': '
-                || coalesce(step.times, 0) || ' times, told ' || coalesce(told.times, 0)
+                || coalesce(most, 0) || ' times, told ' || coalesce(times, 0)
            from step full join told on told.booking = step.booking and told.step = step.step
-          where step.times is distinct from told.times",
+          where not coalesce(times, 0) between coalesce(least, 0) and coalesce(most, 0)",
     ),
 ];
 
