@@ -15,16 +15,21 @@ mod occurrences;
 mod pages;
 mod party;
 mod places;
+mod plan;
 mod school_year;
 pub mod screens;
 mod sheet;
 mod sides;
 mod store;
+mod terms;
 
 use std::sync::Arc;
 
-use contract::{BookingId, Directory, GroupId, Listings, OccurrenceId, Offerings, Sharing, Units};
+use contract::{
+    BookingId, Directory, GroupId, Listings, OccurrenceId, OfferingId, Offerings, Sharing, Units,
+};
 use events::{Hears, Rings};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use tenancy::{Clock, Door, PersonId, TenantDb, TenantId, Timestamp, UnitId};
 use web::Routes;
@@ -40,11 +45,13 @@ pub use letters::LetterKind;
 pub use listen::LetterDesk;
 pub use occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, TIME_LANGUAGES, TimeFlaw};
 pub use party::{PartyFlaw, PartySize};
+use plan::{Holidays, Known};
 pub use school_year::{
     Break, BreakKind, Days, Hours, KnownYear, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock,
     SchoolYear, SchoolYearFlaw, TypedYear, YearEdge, YearField, YearFlaw, YearWrong, is_working_day,
     school_year_of,
 };
+pub use terms::{Approval, Terms};
 
 /// The service: who takes part.
 #[derive(Clone)]
@@ -129,6 +136,49 @@ impl Booking {
     /// Puts times before the public, and tells it once for each offering; those that are there already stand.
     pub async fn schedule_all(&self, owner: TenantId, new: &[NewOccurrence]) -> Result<(), BookingError> {
         store::occurrences::schedule(&self.db, owner, new, self.clock.now()).await
+    }
+
+    /// How an offering of the host's is booked.
+    pub async fn terms(&self, host: TenantId, offering: OfferingId) -> Result<Terms, BookingError> {
+        let tx = self.db.begin(host).await?;
+        store::terms::of(&tx, offering).await
+    }
+
+    /// Writes down how an offering of the host's is booked from now on.
+    pub async fn keep_terms(
+        &self,
+        host: TenantId,
+        offering: OfferingId,
+        terms: &Terms,
+    ) -> Result<(), BookingError> {
+        let tx = self.db.begin(host).await?;
+        store::terms::keep(&tx, offering, terms).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// When schools rest between two days.
+    async fn holidays(&self, tenant: TenantId, days: Option<(Date, Date)>) -> Result<Holidays, BookingError> {
+        let Some((first, last)) = days else { return Ok(Holidays::default()) };
+        let tx = self.db.begin(tenant).await?;
+        let mut years = Vec::new();
+        for year in school_year_of(first)..=school_year_of(last) {
+            years.push(store::school_year::known(&tx, year).await?.school_year);
+        }
+        Ok(Holidays(years))
+    }
+
+    /// What is known of the days of these times: when schools rest, and what the host has planned there already.
+    async fn around(&self, host: TenantId, times: &[NewOccurrence]) -> Result<Known, BookingError> {
+        let from = times.iter().map(|time| time.starts_at).min();
+        let until = times.iter().map(|time| time.ends_at).max();
+        let (Some(from), Some(until)) = (from, until) else {
+            return Ok(Known::new(Holidays::default(), &[]));
+        };
+        let day = |at: Timestamp| at.as_jiff().to_zoned(school_year::zone()).date();
+        let holidays = self.holidays(host, Some((day(from), day(until)))).await?;
+        let tx = self.db.begin(host).await?;
+        let planned = store::planned_times::between(&tx, from, until).await?;
+        Ok(Known::new(holidays, &planned))
     }
 
     /// Takes a group's place in the host's rows, which lie behind `door`, or stands it in the queue. There is no other way

@@ -21,10 +21,13 @@ mod host_requests;
 mod host_times;
 mod lines;
 mod new_booking;
+mod plan_form;
+mod planning;
 mod school_year;
 mod school_year_flaws;
 mod school_year_form;
 mod sheets;
+mod times;
 
 use views::paths;
 use web::Routes;
@@ -51,6 +54,10 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/groups/{group}", groups::update)
         .post("/groups/{group}/ending", group_endings::create)
         .get("/host/bookings", host_bookings::index)
+        .get("/host/offerings/{offering}/occurrences", times::index)
+        .post("/host/offerings/{offering}/occurrences", planning::create)
+        .get("/host/offerings/{offering}/occurrences/new", planning::new)
+        .post("/host/offerings/{offering}/terms", times::update)
         .get("/host/bookings.csv", host_bookings::sheet)
         .get("/host/bookings.xlsx", host_bookings::sheet)
         .get(paths::SCHOOL_YEAR, school_year::edit)

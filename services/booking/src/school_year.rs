@@ -17,6 +17,7 @@ pub use deadlines::SchoolClock;
 pub use public_holidays::PublicHoliday;
 pub use routine::{Hours, OfferTimes, Routine, RoutineFlaw};
 pub use typed::{TypedYear, YearEdge, YearField, YearFlaw, YearWrong};
+pub(crate) use typed::{read_day, read_time};
 
 /// The month in which a school year begins.
 const FIRST_MONTH: i8 = 8;
@@ -200,6 +201,12 @@ impl SchoolYear {
     pub fn is_school_day(&self, day: Date) -> bool {
         let in_term = self.autumn.holds(day) || self.spring.holds(day);
         in_term && is_working_day(day) && !self.breaks.iter().any(|one| one.days.holds(day))
+    }
+
+    /// Whether schools rest on a day for more than a weekend: a public holiday, a break, or a day outside the terms.
+    pub fn is_holiday(&self, day: Date) -> bool {
+        let in_term = self.autumn.holds(day) || self.spring.holds(day);
+        !in_term || PublicHoliday::on(day).is_some() || self.breaks.iter().any(|one| one.days.holds(day))
     }
 
     /// How many school days there are.

@@ -16,7 +16,9 @@ mod groups_index;
 mod host_bookings;
 mod host_places;
 mod host_work;
+mod plan_form;
 mod school_year;
+mod times_index;
 
 use contract::Lang;
 use views::Bundle;
@@ -45,7 +47,9 @@ pub use host_places::{HostPlaces, MonthOfPlaces, OfferingOfPlaces, PlacesLine, T
 pub use host_work::{
     HostBooking, HostDeeds, HostLine, HostQueue, HostRequests, HostTime, StaffNote, StepLine, TimeGroup,
 };
+pub use plan_form::{PlanForm, PlanFormFlaw, PlanPreview, PlanWay, PreviewLine, Tickable, TypedField};
 pub use school_year::{HolidayLine, NumberField, SchoolYearPage, ShownYearFlaw, SpanFields, YearChoice};
+pub use times_index::{PlannedLine, TermsChoice, TermsFields, TermsFormFlaw, TimesIndex};
 
 /// Templates and words of booking.
 pub const BUNDLE: Bundle = Bundle {
@@ -77,6 +81,9 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/booking_letter.txt", include_str!("../pages/booking_letter.txt")),
         ("booking/digest_letter.html", include_str!("../pages/digest_letter.html")),
         ("booking/digest_letter.txt", include_str!("../pages/digest_letter.txt")),
+        ("booking/times.html", include_str!("../pages/times.html")),
+        ("booking/plan.html", include_str!("../pages/plan.html")),
+        ("booking/plan_preview.html", include_str!("../pages/plan_preview.html")),
         ("booking/pieces.html", include_str!("../pages/pieces.html")),
     ],
     words: [
@@ -104,6 +111,14 @@ pub const BUNDLE: Bundle = Bundle {
         "groups-done-",
         "group-part-",
         "need-",
+        "planned-state-",
+        "planned-turns-",
+        "terms-",
+        "plan-field-",
+        "plan-flaw-",
+        "plan-way-",
+        "plan-weekday-",
+        "preview-clash-",
         "year-flaw-",
         "year-holiday-",
         "year-span-",
@@ -157,6 +172,9 @@ mod tests {
         look_at::<HostBooking>(&views);
         look_at::<HostTime>(&views);
         look_at::<SchoolYearPage>(&views);
+        look_at::<TimesIndex>(&views);
+        look_at::<PlanForm>(&views);
+        look_at::<PlanPreview>(&views);
         look_at::<Entitlements>(&views);
         look_at::<OwnEntitlements>(&views);
         look_at::<FeedbackForm>(&views);

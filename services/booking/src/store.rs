@@ -15,6 +15,7 @@ pub(crate) mod planned_times;
 pub(crate) mod school_year;
 pub(crate) mod seats;
 pub(crate) mod staff_notes;
+pub(crate) mod terms;
 
 use sea_orm::{ConnectionTrait, Statement, Value};
 use tenancy::TenantTx;

@@ -518,6 +518,7 @@ draft-banner-more = This is how readers will see the service. Nobody else sees t
 draft-banner-back = Back to publishing
 host-offering-edit = Edit the service
 host-offering-continue = Go on writing
+host-offering-times = Times and booking
 host-offering-copy = Copy as a new draft
 host-offerings-new = New service
 host-offerings-venues = Places

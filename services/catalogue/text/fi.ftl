@@ -518,6 +518,7 @@ draft-banner-more = Näin lukija näkee palvelun. Muut eivät näe tätä sivua.
 draft-banner-back = Takaisin julkaisemiseen
 host-offering-edit = Muokkaa palvelua
 host-offering-continue = Jatka kirjoittamista
+host-offering-times = Ajat ja varaustapa
 host-offering-copy = Kopioi uudeksi luonnokseksi
 host-offerings-new = Uusi palvelu
 host-offerings-venues = Paikat

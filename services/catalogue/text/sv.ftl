@@ -518,6 +518,7 @@ draft-banner-more = Så här ser läsaren tjänsten. Andra ser inte den här sid
 draft-banner-back = Tillbaka till publiceringen
 host-offering-edit = Redigera tjänsten
 host-offering-continue = Fortsätt skriva
+host-offering-times = Tider och bokning
 host-offering-copy = Kopiera till ett nytt utkast
 host-offerings-new = Ny tjänst
 host-offerings-venues = Platser

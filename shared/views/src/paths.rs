@@ -284,6 +284,21 @@ pub const HOST_QUEUE: &str = "/host/queue";
 pub const HOST_PLACES: &str = "/host/places";
 /// The times of a team's offerings.
 pub const HOST_TIMES: &str = "/host/times";
+/// The times of a team's own offering, and where times are planned, by a form.
+pub fn offering_times(offering: &str) -> String {
+    format!("{HOST_OFFERINGS}/{offering}/occurrences")
+}
+
+/// The form that plans times.
+pub fn offering_times_new(offering: &str) -> String {
+    format!("{HOST_OFFERINGS}/{offering}/occurrences/new")
+}
+
+/// Where it is said how an offering is booked, by a form.
+pub fn offering_terms(offering: &str) -> String {
+    format!("{HOST_OFFERINGS}/{offering}/terms")
+}
+
 /// Where an offering is begun.
 pub const HOST_OFFERINGS_NEW: &str = "/host/offerings/new";
 /// The places that a team's offerings are given at.

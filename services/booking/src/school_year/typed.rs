@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::Time;
 
 use self::reading::Reading;
+pub(crate) use self::reading::{read_day, read_time};
 use super::{Break, BreakKind, OfferTimes, Routine, RoutineFlaw, SchoolYear, SchoolYearFlaw};
 
 /// A school year as typed. Each pair is from when until when; what is empty in a break was not meant.

@@ -115,3 +115,24 @@ pub(crate) async fn one(
     let found = select(tx, "offering_id = $2 and id = $3", [offering.into(), id.into()]).await?;
     Ok(found.into_iter().next())
 }
+
+/// The times of an offering that have begun, the latest first: at most `most`.
+pub(crate) async fn begun(
+    tx: &TenantTx,
+    offering: OfferingId,
+    now: Timestamp,
+    most: i64,
+) -> Result<Vec<PlannedTime>, BookingError> {
+    let which = "offering_id = $2 and starts_at <= $3 order by starts_at desc, id limit $4";
+    select(tx, which, [offering.into(), now.into(), most.into()]).await
+}
+
+/// All times of this tenant's that lie at least in part between two moments, in order; those that are called off left out.
+pub(crate) async fn between(
+    tx: &TenantTx,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<PlannedTime>, BookingError> {
+    let which = "ends_at > $2 and starts_at < $3 and state <> 'cancelled' order by starts_at, id";
+    select(tx, which, [from.into(), until.into()]).await
+}

@@ -124,6 +124,7 @@ pub(super) async fn show(
         edit_href: paths::offering_step(&address, Step::Basics.as_str()),
         review_href: paths::offering_review(&address),
         copies_action: paths::copies(&address),
+        times_href: paths::offering_times(&address),
         shares_action: paths::shares(&address),
         withdrawal_action: paths::withdrawal(&address),
         publication_action: paths::publication(&address),

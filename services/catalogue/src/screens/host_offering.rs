@@ -35,6 +35,8 @@ pub struct HostOffering {
     pub review_href: String,
     /// Where the form that copies goes
     pub copies_action: String,
+    /// Its times, and how it is booked
+    pub times_href: String,
     /// Where the form that shares goes
     pub shares_action: String,
     /// Where the form that withdraws goes
@@ -83,6 +85,7 @@ impl Page for HostOffering {
             edit_href: paths::offering_step(&card.id, "basics"),
             review_href: paths::offering_review(&card.id),
             copies_action: paths::copies(&card.id),
+            times_href: paths::offering_times(&card.id),
             shares_action: paths::shares(&card.id),
             withdrawal_action: paths::withdrawal(&card.id),
             publication_action: paths::publication(&card.id),

@@ -28,6 +28,7 @@ mod own_sessions;
 mod packages;
 mod path;
 mod people;
+mod planning;
 mod probes;
 mod problems;
 mod producers;

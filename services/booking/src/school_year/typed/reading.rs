@@ -53,7 +53,7 @@ impl Reading {
 }
 
 /// A day as a browser sends it, or as people write it where the browser shows no calendar: `24.12.2026`.
-pub(super) fn read_day(typed: &str) -> Option<Date> {
+pub(crate) fn read_day(typed: &str) -> Option<Date> {
     let typed = typed.trim();
     if let Ok(day) = typed.parse() {
         return Some(day);
@@ -67,7 +67,7 @@ pub(super) fn read_day(typed: &str) -> Option<Date> {
 }
 
 /// A time of the day as a browser sends it, or as people write it: `08:15`, `8.15`, `8`.
-pub(super) fn read_time(typed: &str) -> Option<Time> {
+pub(crate) fn read_time(typed: &str) -> Option<Time> {
     let (hour, minute) = typed.trim().split_once([':', '.']).unwrap_or((typed.trim(), "00"));
     let is_number = |part: &str| part.bytes().all(|letter| letter.is_ascii_digit());
     if !is_number(hour) || !is_number(minute) || minute.len() != 2 {

@@ -1,0 +1,114 @@
+//! A host plans times of its offerings, and says how they are booked.
+
+use testkit::{Actor, Answer, number};
+
+use crate::world::{World, book};
+
+/// The workshop's times, as its owner sees them in Finnish.
+async fn times(owner: &Actor, world: &World) -> Answer {
+    owner.get(&format!("{}?lang=fi", path(world))).await.being(200)
+}
+
+fn path(world: &World) -> String {
+    format!("/host/offerings/{}/occurrences", world.workshop.id)
+}
+
+/// The form for times that come again every week, sent to be looked at first.
+async fn previewed(owner: &Actor, world: &World) -> Answer {
+    let form =
+        owner.get(&format!("{}/new?how=weekly&lang=fi", path(world))).await.being(200).form(&path(world));
+    let form = form
+        .with("date", "11.1.2027")
+        .with("time", "10.00")
+        .with("weekday-monday", "on")
+        .with("count", "3")
+        .with("except", "18.1.2027")
+        .with("minutes", "60")
+        .with("capacity", "24")
+        .with("group_min", "1")
+        .with("group_max", "24")
+        .with("step", "preview");
+    owner.send(&form).await.being(200)
+}
+
+async fn planned(world: &World) -> i64 {
+    let tx = world.app.db.begin(world.producer.id).await.expect("a transaction begins");
+    let sql = "select count(*) from booking.occurrence where offering_id = $1";
+    number(&tx, sql, [world.workshop.id.into()]).await
+}
+
+#[tokio::test]
+async fn times_that_come_again_are_looked_at_and_then_confirmed_once() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let before = planned(&world).await;
+    let preview = previewed(&owner, &world).await;
+    assert!(preview.words().contains("Lisätäänkö nämä 3 aikaa?"), "{}", preview.words());
+    for day in ["ma 11.1.", "ma 25.1.", "ma 1.2."] {
+        assert!(preview.words().contains(day), "{day}: {}", preview.words());
+    }
+    assert_eq!(planned(&world).await, before, "nothing is there before the host has said yes");
+    let confirm = preview.form(&path(&world)).with("step", "confirm");
+    let out = preview.text();
+    let out =
+        out.split("name=\"out-").nth(1).and_then(|rest| rest.split('"').next()).expect("a box").to_owned();
+    let confirm = confirm.with(&format!("out-{out}"), "on");
+    let done = owner.send(&confirm).await.being(303);
+    assert_eq!(planned(&world).await, before + 2, "one was left out");
+    owner.send(&confirm).await.being(303);
+    assert_eq!(planned(&world).await, before + 2, "the same form makes the same times");
+    let list = owner.get(done.location()).await.being(200);
+    assert!(list.words().contains("2 aikaa on lisätty"), "{}", list.words());
+    // A group books one of them as it books any other.
+    world.deliver().await;
+    let teacher = world.teacher().await;
+    let offering = teacher.get(&format!("/offerings/{}", world.workshop.id)).await.being(200);
+    assert!(offering.words().contains("25.1"), "{}", offering.words());
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_plan_is_told_and_what_was_typed_stays() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let form = owner.get(&format!("{}/new?lang=fi", path(&world))).await.being(200).form(&path(&world));
+    let form =
+        form.with("date", "31.2.2027").with("time", "kymmenen").with("minutes", "60").with("capacity", "0");
+    let again = owner.send(&form.with("step", "preview")).await.being(422);
+    assert!(again.text().contains("value=\"31.2.2027\"") && again.text().contains("value=\"kymmenen\""));
+    for flaw in ["Kirjoita päivä", "Kirjoita kellonaika", "Kirjoita kokonaisluku 1–"] {
+        assert!(again.words().contains(flaw), "{flaw}: {}", again.words());
+    }
+    let nothing = previewed(&owner, &world).await;
+    let text = nothing.text();
+    let mut confirm = nothing.form(&path(&world)).with("step", "confirm");
+    for part in text.split("name=\"out-").skip(1) {
+        confirm = confirm.with(&format!("out-{}", part.split('"').next().expect("an id")), "on");
+    }
+    let kept = owner.send(&confirm).await.being(422);
+    assert!(kept.words().contains("Jätä jäljelle ainakin yksi"), "{}", kept.words());
+}
+
+#[tokio::test]
+async fn a_host_says_how_its_offering_is_booked() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let page = times(&owner, &world).await;
+    let form = page.form("/terms").with("approval", "manual").with("hold_hours", "48");
+    let done = owner.send(&form).await.being(303);
+    assert!(owner.get(done.location()).await.being(200).words().contains("Varaustapa on tallennettu"));
+    let booked = book(&world.teacher().await, &world.workshop, 0, "5").await.being(303);
+    let shown = world.teacher().await.get(booked.location()).await.being(200);
+    assert!(shown.words().contains("Väntar på arrangören"), "{}", shown.words());
+
+    let wrong = owner.send(&form.with("needed", "99").with("hold_hours", "x")).await.being(422);
+    assert!(wrong.text().contains("value=\"99\"") && wrong.text().contains("value=\"x\""));
+    assert!(wrong.words().contains("Kirjoita kokonaisluku 1–20."), "{}", wrong.words());
+}
+
+#[tokio::test]
+async fn times_are_planned_by_those_who_offer_alone() {
+    let world = World::open().await;
+    world.person(&world.guest, "admin").await.get(&path(&world)).await.being(404);
+    world.person(&world.home, "admin").await.get(&path(&world)).await.being(404);
+    world.teacher().await.get(&path(&world)).await.being(403);
+}
