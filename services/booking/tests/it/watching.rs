@@ -98,15 +98,21 @@ async fn an_entry_that_someone_had_in_hand_is_passed_over_and_looked_at_again() 
 }
 
 #[tokio::test]
-async fn a_series_whose_other_time_was_locked_is_offered_both_later() {
+async fn a_series_whose_other_time_someone_had_in_hand_is_offered_later_and_whole() {
     let hall = Hall::with(Counts::Groups, 1).await;
     hall.agree("needed", "2").await;
-    let times = [hall.occurrence, another(&hall, Counts::Groups, 1).await];
-    let first = at(&times, hall.asks(10));
+    let (free, third) = (another(&hall, Counts::Groups, 1).await, another(&hall, Counts::Groups, 1).await);
+    let first = at(&[hall.occurrence, third], hall.asks(10));
     let id = hall.booked(&first).await;
-    let entry = hall.stands(&waiting(at(&times, hall.asks(8)))).await.0;
-    hall.as_guest(&first, id, Step::Cancel).await.expect("a series is given up");
-    // Both were freed by one hand, so both are offered at once.
-    assert_eq!(hall.state_of(entry).await, BookingState::Offered);
-    hall.keeps_the_rules("after a series was freed").await;
+    let entry = hall.stands(&waiting(at(&[hall.occurrence, free], hall.asks(8)))).await.0;
+    let in_hand = hall.db.begin(hall.host).await.expect("a transaction begins");
+    let locked = "select id::text from booking.occurrence where id = $1 for update";
+    assert_eq!(texts(&in_hand, locked, [free.into()]).await.len(), 1);
+    hall.as_guest(&first, id, Step::Cancel).await.expect("nobody waits for whoever has the other time");
+    drop(in_hand);
+    assert_eq!((hall.state_of(entry).await, hall.taken().await), (BookingState::Waiting, 0));
+    hall.clock.set(hall.clock.now().plus(SignedDuration::from_mins(10)));
+    hall.let_time_pass().await;
+    assert_eq!((hall.state_of(entry).await, hall.taken().await), (BookingState::Offered, 1));
+    hall.keeps_the_rules("after a series was offered late").await;
 }
