@@ -1,5 +1,5 @@
 # Each target is one script under deploy/local, which says the rest; deploy/local/README.md tells how they work.
-.PHONY: help run token test bench check fmt stop clean
+.PHONY: help run token test bench soak check fmt stop clean
 
 help: ## show these targets
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -15,6 +15,9 @@ test: ## check, then run every test beside a database of its own; ARGS="-p booki
 
 bench: ## measure beside pgbench; TENANTS=9 OFFERINGS=900 OCCURRENCES=9000 SECONDS=2 make it a small one
 	@exec deploy/local/bench.sh
+
+soak: ## use the product while its parts are killed in turn; SOAK_SECONDS=600 says for how long
+	@exec deploy/local/soak.sh
 
 check: ## formatting, lints and shell scripts
 	@deploy/local/check.sh

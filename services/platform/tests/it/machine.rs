@@ -14,6 +14,7 @@ mod refusals;
 mod seats;
 mod sign_in;
 mod site;
+mod soak;
 mod stopping;
 mod sudden_ends;
 mod telemetry;

@@ -14,8 +14,8 @@ use tokio::task::JoinSet;
 use crate::world::{Site, World};
 
 /// A server that keeps what it takes.
-#[derive(Clone, Default)]
-struct Server {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Server {
     /// What it says to the next letters; it takes those after them.
     answers: Arc<Mutex<VecDeque<&'static str>>>,
     /// Every letter that was sent, whether taken or not.
@@ -27,9 +27,19 @@ impl Server {
     async fn open(answers: &[&'static str]) -> (Self, String, JoinSet<()>) {
         let server = Self::default();
         server.answers.lock().expect("the answers").extend(answers);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        server.listening(0).await
+    }
+
+    /// One that takes all that comes to a port.
+    pub(crate) async fn at(port: u16) -> (Self, JoinSet<()>) {
+        let (server, _, serving) = Self::default().listening(port).await;
+        (server, serving)
+    }
+
+    async fn listening(self, port: u16) -> (Self, String, JoinSet<()>) {
+        let listener = TcpListener::bind(("127.0.0.1", port)).await.expect("a port");
         let url = format!("smtp://{}", listener.local_addr().expect("an address"));
-        let (mut serving, own) = (JoinSet::new(), server.clone());
+        let (mut serving, own) = (JoinSet::new(), self.clone());
         serving.spawn(async move {
             let mut connections = JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
@@ -37,7 +47,7 @@ impl Server {
                 connections.spawn(async move { server.talk(stream).await });
             }
         });
-        (server, url, serving)
+        (self, url, serving)
     }
 
     async fn talk(&self, stream: TcpStream) -> Option<()> {
@@ -64,7 +74,7 @@ impl Server {
         Some(())
     }
 
-    fn letters(&self) -> Vec<String> {
+    pub(crate) fn letters(&self) -> Vec<String> {
         self.letters.lock().expect("the letters").clone()
     }
 }
@@ -83,7 +93,7 @@ async fn asks_for_a_letter(world: &World, site: &Site) {
     visitor.send(&form.with("email", site.email("booker"))).await.being(303);
 }
 
-fn header<'a>(letter: &'a str, name: &str) -> &'a str {
+pub(crate) fn header<'a>(letter: &'a str, name: &str) -> &'a str {
     letter.lines().find_map(|line| line.strip_prefix(name)).expect("the header is there").trim()
 }
 

@@ -1,5 +1,6 @@
 //! The product as an operator runs it: a migrated database, a server, a worker, and perhaps a Redis.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -147,15 +148,7 @@ impl Site {
 
     /// The services on the same database, to prepare what no page can.
     pub(super) async fn app(&self) -> App {
-        let (port, pictures) = (self.port, self.pictures.path().display());
-        let settings =
-            format!("[http]\nport = {port}\n[demo]\nenabled = true\n[storage]\nurl = 'file://{pictures}'");
-        let settings = Settings::with(&settings).expect("settings");
-        let around = platform::commands::surroundings(&settings).expect("surroundings");
-        let url = self.database.app_url().to_string();
-        let db =
-            TenantDb::connect(&DbSettings { url, connections: 4, ready: 0 }).await.expect("app may log in");
-        App::new(db, Clock::system(), around).expect("the services fit together")
+        services(self.port, self.pictures.path(), self.database.app_url().to_string()).await
     }
 
     /// Waits until every fact has been heard, and asserts that none was given up.
@@ -169,6 +162,17 @@ impl Site {
             "select concat_ws(' ', listener, last_error) from events.fact_delivery where state <> 'done'";
         assert_eq!(self.database.texts(given_up).await, Vec::<String>::new(), "dead letters");
     }
+}
+
+/// The services on a database, beside a product that runs on it.
+pub(super) async fn services(port: u16, pictures: &Path, url: String) -> App {
+    let pictures = pictures.display();
+    let settings =
+        format!("[http]\nport = {port}\n[demo]\nenabled = true\n[storage]\nurl = 'file://{pictures}'");
+    let settings = Settings::with(&settings).expect("settings");
+    let around = platform::commands::surroundings(&settings).expect("surroundings");
+    let db = TenantDb::connect(&DbSettings { url, connections: 4, ready: 0 }).await.expect("app may log in");
+    App::new(db, Clock::system(), around).expect("the services fit together")
 }
 
 /// Brings a database to the product's version. The password of `app` belongs to the whole cluster and stays as it is.
