@@ -43,7 +43,9 @@ pub use error::BookingError;
 pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, TypedGroup};
 pub use letters::LetterKind;
 pub use listen::LetterDesk;
-pub use occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, TIME_LANGUAGES, TimeFlaw};
+pub use occurrences::{
+    MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, Revised, Revision, TIME_LANGUAGES, TimeFlaw,
+};
 pub use party::{PartyFlaw, PartySize};
 use plan::{Holidays, Known};
 pub use school_year::{
@@ -244,6 +246,22 @@ impl Booking {
             tx.commit().await?;
         }
         Ok(is_offered)
+    }
+
+    /// A time of an offering of the host's, with everything that was written of it.
+    pub async fn planned(
+        &self,
+        host: TenantId,
+        offering: OfferingId,
+        occurrence: OccurrenceId,
+    ) -> Result<PlannedTime, BookingError> {
+        let tx = self.db.begin(host).await?;
+        store::planned_times::one(&tx, offering, occurrence).await?.ok_or(BookingError::NotFound)
+    }
+
+    /// Makes a time of the host's another hour, place or size. Whoever has a seat is told.
+    pub async fn revise(&self, host: TenantId, revision: &Revision<'_>) -> Result<Revised, BookingError> {
+        store::seats::revise(&self.db, host, revision).await
     }
 
     /// Calls a time off with a reason: its bookings end, and everyone is told. Says how many groups had a place.

@@ -2,7 +2,7 @@
 
 use contract::{Counts, OccurrenceId, OfferingId, TimeState, Venue};
 use jiff::SignedDuration;
-use tenancy::Timestamp;
+use tenancy::{PersonId, Timestamp};
 
 /// Codes of the languages that a time may be given in; `zxx` is without words.
 pub const TIME_LANGUAGES: [&str; 11] = ["fi", "sv", "en", "se", "ru", "et", "uk", "ar", "de", "fr", "zxx"];
@@ -122,6 +122,34 @@ impl PlannedTime {
     pub fn state(&self, now: Timestamp) -> TimeState {
         self.decided.at(now, self.plan.enrols_from, self.plan.enrols_until)
     }
+}
+
+/// What a host makes of a time.
+#[derive(Clone, Copy, Debug)]
+pub struct Revision<'a> {
+    /// The time as it is to be; what its capacity counts stays.
+    pub to: &'a NewOccurrence,
+    /// Which writing of it the host has read.
+    pub read: i32,
+    /// What those who come are told beside; may be empty.
+    pub note: &'a str,
+    /// Who does it.
+    pub by: PersonId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revised {
+    /// It is so, and so many bookings were told.
+    Now(usize),
+    /// Somebody has changed the time since the host read it.
+    Stale,
+    /// So many seats are taken: more than there would be.
+    TooFew(i32),
+    /// It will not take place, or is not booked here.
+    Over,
 }
 
 /// What a host has decided of a time.

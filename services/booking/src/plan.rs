@@ -2,6 +2,7 @@
 //!
 //! A plan is by the clock on the wall: what begins at ten begins at ten on both sides of a change of the clocks.
 
+mod change;
 mod known;
 mod rule;
 mod typed;

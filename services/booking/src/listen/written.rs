@@ -88,7 +88,7 @@ impl About<'_> {
         let booked = self.booked;
         let lang = reader.lang().code();
         let page = |path: &str| reader.absolute(&format!("{path}?lang={lang}"));
-        let venue = booked.about.venue.clone();
+        let venue = booked.venue(self.now).cloned();
         let (venue, address) = venue.map(|venue| (venue.name, venue.address)).unzip();
         let is_to_come =
             matches!(said.kind, LetterKind::Confirmed | LetterKind::Changed | LetterKind::Reminder);

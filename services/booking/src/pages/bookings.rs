@@ -67,6 +67,7 @@ pub(super) async fn show(
         until: Some(reader.moment(time.ends_at)),
     };
     let times = if booked.times.len() > 1 { booked.times.iter().map(time).collect() } else { Vec::new() };
+    let address = booked.venue(reader.now()).map(|venue| venue.address.clone());
     let until = booked.time(reader.now()).map(|time| reader.moment(time.ends_at));
     reader.page(&BookingShow {
         fresh: done.fresh.is_some() && booked.state.is_live(),
@@ -82,7 +83,7 @@ pub(super) async fn show(
         languages: booked.languages,
         offering_href: is_listed.then(|| paths::offering(&booked.offering.to_string())),
         until,
-        address: booked.about.venue.map(|venue| venue.address),
+        address,
         producer: booked.about.origin.name,
         host_email: host.and_then(|host| host.contact_email.clone()),
         price: price(booked.about.price),

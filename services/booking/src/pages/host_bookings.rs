@@ -65,7 +65,7 @@ fn by_time(
                 href: paths::host_offering(&first.offering.to_string()),
                 at: reader.moment(time.starts_at),
                 until: Some(reader.moment(time.ends_at)),
-                venue: first.about.venue.as_ref().map(|venue| venue.name.clone()),
+                venue: first.venue(reader.now()).map(|venue| venue.name.clone()),
                 taken: count(taken),
                 capacity: count(capacity),
                 counted: match counts {

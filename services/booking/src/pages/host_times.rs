@@ -108,7 +108,7 @@ fn page(
         title: first.about.title.clone(),
         at: reader.moment(time.starts_at),
         until: Some(reader.moment(time.ends_at)),
-        venue: first.about.venue.as_ref().map(|venue| venue.name.clone()),
+        venue: first.venue(reader.now()).map(|venue| venue.name.clone()),
         action: paths::host_time(&id.to_string()),
         sheet_href: format!("{}/groups", paths::host_time(&id.to_string())),
         heads: count(booked.iter().map(|one| one.participants + one.adults).sum()),

@@ -25,7 +25,7 @@ pub(super) fn line(reader: &Reader, booked: &Booked) -> BookingLine {
         at: booked.time(now).map(|time| reader.moment(time.starts_at)),
         more_times: u32::try_from(booked.times.len().saturating_sub(1)).unwrap_or(0),
         held_until: booked.held_until.map(|until| reader.moment(until)),
-        venue: booked.about.venue.as_ref().map(|venue| venue.name.clone()),
+        venue: booked.venue(now).map(|venue| venue.name.clone()),
         unit: contract::Text::same(&booked.unit_name),
         group: booked.group_name.clone(),
         participants: count(booked.participants),

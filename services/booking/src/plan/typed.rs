@@ -114,13 +114,13 @@ impl TypedPlan {
 }
 
 /// A form that is being read, and what is wrong with it so far.
-struct Reading<'a> {
-    typed: &'a TypedPlan,
-    flaws: Vec<PlanFlaw>,
+pub(super) struct Reading<'a> {
+    pub(super) typed: &'a TypedPlan,
+    pub(super) flaws: Vec<PlanFlaw>,
 }
 
 impl Reading<'_> {
-    fn flaw(&mut self, field: PlanField, wrong: PlanWrong) {
+    pub(super) fn flaw(&mut self, field: PlanField, wrong: PlanWrong) {
         self.flaws.push(PlanFlaw { field, wrong });
     }
 
@@ -131,16 +131,16 @@ impl Reading<'_> {
         read
     }
 
-    fn number(&mut self, name: &str, field: PlanField, least: i32, most: i32) -> Option<i32> {
+    pub(super) fn number(&mut self, name: &str, field: PlanField, least: i32, most: i32) -> Option<i32> {
         let number = self.typed.field(name).parse().ok().filter(|number| (least..=most).contains(number));
         self.note(field, number, PlanWrong::NoNumber(least, most))
     }
 
-    fn day(&mut self) -> Option<Date> {
+    pub(super) fn day(&mut self) -> Option<Date> {
         self.note(PlanField::Date, read_day(self.typed.field("date")), PlanWrong::NoDay)
     }
 
-    fn time(&mut self) -> Option<Time> {
+    pub(super) fn time(&mut self) -> Option<Time> {
         self.note(PlanField::Time, read_time(self.typed.field("time")), PlanWrong::NoTime)
     }
 
@@ -227,17 +227,22 @@ impl Reading<'_> {
     }
 
     fn opens(&mut self) -> Option<DateTime> {
-        let (day, time) = (self.typed.field("opens"), self.typed.field("opens_time"));
+        self.moment("opens", PlanField::Opens)
+    }
+
+    /// A day and a time of the day beside it, in fields of one name; none where no day is typed.
+    pub(super) fn moment(&mut self, name: &str, field: PlanField) -> Option<DateTime> {
+        let (day, time) = (self.typed.field(name), self.typed.field(&format!("{name}_time")));
         if day.is_empty() {
             return None;
         }
         let time = if time.is_empty() { Some(OPENING_HOUR) } else { read_time(time) };
-        let day = self.note(PlanField::Opens, read_day(day), PlanWrong::NoDay);
-        let time = self.note(PlanField::Opens, time, PlanWrong::NoTime);
+        let day = self.note(field, read_day(day), PlanWrong::NoDay);
+        let time = self.note(field, time, PlanWrong::NoTime);
         Some(day?.to_datetime(time?))
     }
 
-    fn languages(&mut self) -> Vec<String> {
+    pub(super) fn languages(&mut self) -> Vec<String> {
         let is_ticked = |code: &&str| self.typed.is_ticked(&format!("language-{code}"));
         let languages: Vec<String> =
             TIME_LANGUAGES.into_iter().filter(is_ticked).map(str::to_owned).collect();
@@ -247,7 +252,7 @@ impl Reading<'_> {
         languages
     }
 
-    fn venue(&mut self) -> Option<Venue> {
+    pub(super) fn venue(&mut self) -> Option<Venue> {
         let (name, address) = (self.typed.field("venue_name"), self.typed.field("venue_address"));
         if name.chars().count().max(address.chars().count()) > MOST_CHARACTERS {
             self.flaw(PlanField::Venue, PlanWrong::TooLong(MOST_CHARACTERS));

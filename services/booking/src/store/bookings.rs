@@ -1,6 +1,6 @@
 //! Bookings as either party sees them. The policy lets both; each query names the side that it means.
 
-use contract::{BookingId, GroupId, OccurrenceId, OfferingId, Text};
+use contract::{BookingId, GroupId, OccurrenceId, OfferingId, Text, Venue};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use serde::Deserialize;
 use tenancy::re::uuid::Uuid;
@@ -46,12 +46,14 @@ pub(crate) struct Booked {
 }
 
 /// When a booking comes.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub(crate) struct PlaceTime {
     pub(crate) occurrence: OccurrenceId,
     pub(crate) starts_at: Timestamp,
     pub(crate) ends_at: Timestamp,
     pub(crate) cancel_until: Timestamp,
+    /// Its own place, where it is not the offering's.
+    pub(crate) venue: Option<Venue>,
     pub(crate) active: bool,
 }
 
@@ -59,6 +61,11 @@ impl Booked {
     /// The time that matters at `now`: the next one, else the last.
     pub(crate) fn time(&self, now: Timestamp) -> Option<&PlaceTime> {
         self.times.iter().find(|time| time.ends_at > now).or(self.times.last())
+    }
+
+    /// Where it comes to at `now`; none where the host comes to the group.
+    pub(crate) fn venue(&self, now: Timestamp) -> Option<&Venue> {
+        self.time(now).and_then(|time| time.venue.as_ref()).or(self.about.venue.as_ref())
     }
 
     /// Whether all its times have ended.
@@ -158,7 +165,7 @@ const COLUMNS: &str = "
              order by history.at desc limit 1) as note";
 
 const TIME: &str = "jsonb_build_object('occurrence', place.occurrence_id, 'starts_at', place.starts_at,
-             'ends_at', place.ends_at, 'cancel_until', place.cancel_until, 'active', place.active)";
+             'ends_at', place.ends_at, 'cancel_until', place.cancel_until, 'venue', place.venue, 'active', place.active)";
 
 /// Bookings with all their times: those that are held while any is, else those that were.
 fn whole() -> String {

@@ -1,7 +1,8 @@
 //! What each side does with a booking that stands.
 
 use booking::{
-    Asked, BookingError, BookingState, Change, Changed, Outcome, PartySize, Queue, Side, Step, Turn, Turned,
+    Asked, BookingError, BookingState, Change, Changed, NewOccurrence, Outcome, PartySize, Queue, Revised,
+    Revision, Side, Step, Turn, Turned,
 };
 use contract::{BookingId, OccurrenceId};
 use events::Relay;
@@ -110,13 +111,34 @@ impl Hall {
         self.booking.cancel_occurrence(self.host, time, "Sairastapaus", PersonId::new()).await
     }
 
-    /// Fewer fit from now on, as the host's page decides it: unless more are coming. Says whether it was so.
+    /// Fewer fit from now on, unless more are coming. Says whether it was so.
     pub(crate) async fn shrink_to(&self, capacity: i32) -> bool {
-        let tx = self.db.begin(self.host).await.expect("a transaction begins");
-        let sql = "update booking.occurrence set capacity = $2 where id = $1 and taken <= $2";
-        let changed = testkit::change(&tx, sql, [self.occurrence.into(), capacity.into()]).await;
-        tx.commit().await.expect("a transaction commits");
-        changed == 1
+        loop {
+            match self.revise(|time| time.capacity = capacity).await {
+                Revised::Now(told) => {
+                    assert_eq!(told, 0, "the same hour at the same place is no news to those who come");
+                    return true;
+                }
+                Revised::TooFew(_) => return false,
+                Revised::Stale => {}
+                Revised::Over => panic!("the time is over"),
+            }
+        }
+    }
+
+    /// Makes the hall's time another, read just before.
+    pub(crate) async fn revise(&self, change: impl FnOnce(&mut NewOccurrence)) -> Revised {
+        let read = self.booking.planned(self.host, self.offering, self.occurrence).await.expect("a time");
+        let mut to = read.plan;
+        change(&mut to);
+        let revision = Revision {
+            to: &to,
+            read: read.revision,
+            note: "Sali vaihtui",
+            by: PersonId::new(),
+            at: self.clock.now(),
+        };
+        self.booking.revise(self.host, &revision).await.expect("an answer")
     }
 
     /// Whatever is due by now is done.

@@ -12,6 +12,7 @@ mod keys;
 mod model;
 mod noticing;
 mod refusals;
+mod revising;
 mod rules;
 mod school_years;
 mod telling;

@@ -37,7 +37,8 @@ pub(super) fn take_seats(heads: &str, of: &str, at: &str, and_from: &str, and_wh
             and {has_room}
             {and_where}
          returning occurrence.id, occurrence.starts_at, occurrence.ends_at,
-                   coalesce(occurrence.cancel_until, occurrence.enrols_until) as cancel_until, {seats} as seats,
+                   coalesce(occurrence.cancel_until, occurrence.enrols_until) as cancel_until, occurrence.venue,
+                   {seats} as seats,
                    occurrence.capacity - occurrence.taken as seats_left,
                    case occurrence.counts when 'groups' then 1 else occurrence.group_min end as least"
     )

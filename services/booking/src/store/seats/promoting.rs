@@ -212,13 +212,14 @@ async fn seat(
            returning booking.id, booking.guest_tenant_id, booking.group_id
          ), placed as (
            insert into booking.place
-             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, active)
+             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, venue,
+              active)
            select $1, $2, seat.id, offered.guest_tenant_id, offered.group_id, seat.seats, seat.starts_at, seat.ends_at,
-                  seat.cancel_until, true
+                  seat.cancel_until, seat.venue, true
              from seat, offered
            on conflict (tenant_id, booking_id, occurrence_id)
            do update set active = true, seats = excluded.seats, starts_at = excluded.starts_at,
-                         ends_at = excluded.ends_at, cancel_until = excluded.cancel_until
+                         ends_at = excluded.ends_at, cancel_until = excluded.cancel_until, venue = excluded.venue
          )
          select case when exists (select from offered) then count(*) else 0 end as seated, min(seat.starts_at) as starts_at,
                 (select min(enrols_until) from booking.occurrence where tenant_id = $1 and id = any ($4)) as enrols_until

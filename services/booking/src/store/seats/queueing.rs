@@ -26,6 +26,10 @@ pub(super) async fn join(
     // A series is booked whole: any time of the offering would be a part of it.
     let of_any = (asked.queue == Queue::ForAny && asked.occurrences().len() == 1).then_some(asked.offering);
     locks::lock(&tx, &asked.occurrences(), None, of_any).await?;
+    // The same form sent twice at once: what the other one came to is the answer, and no reason to refuse this one.
+    if let Some((first, state)) = answered(&tx, asked).await? {
+        return Ok(Some(Outcome::Booked(first, state)));
+    }
     match why_not(&tx, &Wish::of(asked)).await? {
         Refusal::Full { .. } => {}
         other => return Ok(Some(Outcome::Refused(other))),
@@ -113,9 +117,10 @@ async fn write(tx: &TenantTx, asked: &Asked, booking: BookingId, any_time: bool)
            returning id
          ), wanted as (
            insert into booking.place
-             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, active)
+             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, venue,
+              active)
            select $1, $7, occurrence.id, $2, $16, {seats}, occurrence.starts_at, occurrence.ends_at,
-                  coalesce(occurrence.cancel_until, occurrence.enrols_until), false
+                  coalesce(occurrence.cancel_until, occurrence.enrols_until), occurrence.venue, false
              from booking.occurrence, queued
             where occurrence.tenant_id = $1 and occurrence.id = any ($10) and not $31
          ), noted as (

@@ -157,8 +157,9 @@ fn statement_of_taking() -> String {
          now_held as (select 1 from booked where state <> 'confirmed'),
          placed as (
            insert into booking.place
-             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, active)
-           select $1, $7, seat.id, $2, $16, seat.seats, seat.starts_at, seat.ends_at, seat.cancel_until, true
+             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, venue,
+              active)
+           select $1, $7, seat.id, $2, $16, seat.seats, seat.starts_at, seat.ends_at, seat.cancel_until, seat.venue, true
              from seat, booked
          ),
          noted as (
