@@ -166,6 +166,11 @@ pub(crate) enum Decided {
 }
 
 impl Decided {
+    /// Whether it is to take place, and is booked here.
+    pub(crate) const fn is_ours(self) -> bool {
+        matches!(self, Self::Open | Self::Closed)
+    }
+
     pub(crate) fn parse(token: &str) -> Option<Self> {
         match token {
             "open" => Some(Self::Open),

@@ -27,6 +27,7 @@ mod school_year;
 mod school_year_flaws;
 mod school_year_form;
 mod sheets;
+mod time_edit;
 mod times;
 
 use views::paths;
@@ -58,6 +59,10 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/host/offerings/{offering}/occurrences", planning::create)
         .get("/host/offerings/{offering}/occurrences/new", planning::new)
         .post("/host/offerings/{offering}/terms", times::update)
+        .get("/host/offerings/{offering}/occurrences/{occurrence}", time_edit::edit)
+        .post("/host/offerings/{offering}/occurrences/{occurrence}", time_edit::update)
+        .get("/host/offerings/{offering}/occurrences/{occurrence}/cancellation", time_edit::ask)
+        .post("/host/offerings/{offering}/occurrences/{occurrence}/cancellation", time_edit::destroy)
         .get("/host/bookings.csv", host_bookings::sheet)
         .get("/host/bookings.xlsx", host_bookings::sheet)
         .get(paths::SCHOOL_YEAR, school_year::edit)

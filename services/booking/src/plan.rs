@@ -146,6 +146,8 @@ pub(crate) enum PlanWrong {
     IsOver(Timestamp),
     /// Enrolment for a time would open after it closes.
     OpensLate(Timestamp),
+    /// So many seats are taken: more than there would be.
+    Taken(i32),
     /// Not even the smallest group fits.
     NobodyFits,
     /// The largest group is smaller than the least.

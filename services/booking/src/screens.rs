@@ -18,6 +18,7 @@ mod host_places;
 mod host_work;
 mod plan_form;
 mod school_year;
+mod time_edit;
 mod times_index;
 
 use contract::Lang;
@@ -49,6 +50,7 @@ pub use host_work::{
 };
 pub use plan_form::{PlanForm, PlanFormFlaw, PlanPreview, PlanWay, PreviewLine, Tickable, TypedField};
 pub use school_year::{HolidayLine, NumberField, SchoolYearPage, ShownYearFlaw, SpanFields, YearChoice};
+pub use time_edit::{AffectedGroup, TimeCancel, TimeChange, TimeEdit};
 pub use times_index::{PlannedLine, TermsChoice, TermsFields, TermsFormFlaw, TimesIndex};
 
 /// Templates and words of booking.
@@ -81,6 +83,9 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/booking_letter.txt", include_str!("../pages/booking_letter.txt")),
         ("booking/digest_letter.html", include_str!("../pages/digest_letter.html")),
         ("booking/digest_letter.txt", include_str!("../pages/digest_letter.txt")),
+        ("booking/time_edit.html", include_str!("../pages/time_edit.html")),
+        ("booking/time_change.html", include_str!("../pages/time_change.html")),
+        ("booking/time_cancel.html", include_str!("../pages/time_cancel.html")),
         ("booking/times.html", include_str!("../pages/times.html")),
         ("booking/plan.html", include_str!("../pages/plan.html")),
         ("booking/plan_preview.html", include_str!("../pages/plan_preview.html")),
@@ -112,6 +117,11 @@ pub const BUNDLE: Bundle = Bundle {
         "group-part-",
         "need-",
         "planned-state-",
+        "times-done-",
+        "time-field-",
+        "time-capacity-",
+        "change-time-",
+        "cancel-time-flaw-",
         "planned-turns-",
         "terms-",
         "plan-field-",
@@ -173,6 +183,9 @@ mod tests {
         look_at::<HostTime>(&views);
         look_at::<SchoolYearPage>(&views);
         look_at::<TimesIndex>(&views);
+        look_at::<TimeEdit>(&views);
+        look_at::<TimeChange>(&views);
+        look_at::<TimeCancel>(&views);
         look_at::<PlanForm>(&views);
         look_at::<PlanPreview>(&views);
         look_at::<Entitlements>(&views);

@@ -658,8 +658,8 @@ planned-state-cancelled = Cancelled
 planned-turns-open = until { $at }
 planned-turns-opens = opens { $at }
 terms-title = How it is booked
-terms-kept = Saved how it is booked
-terms-kept-more = It counts for new bookings. Those that are made stay as they are.
+times-done-kept = Saved how it is booked
+times-done-kept-more = It counts for new bookings. Those that are made stay as they are.
 terms-approval = Who confirms a booking?
 terms-approval-automatic = It is confirmed at once
 terms-approval-automatic-help = A group has its place if there is room.
@@ -765,3 +765,61 @@ preview-clash-other = You have something else then
 preview-holiday = Schools are on holiday
 preview-confirm = Add the times
 preview-again = Change this
+
+# Changing or cancelling one time
+time-title = Change the time
+time-field-date = Day
+time-field-time = Starts at
+time-field-minutes = Length in minutes
+time-field-capacity = Places
+time-field-group_min = Smallest group, people
+time-field-group_max = Largest group, people
+time-field-opens = Enrolment opens
+time-field-opens_time = at
+time-field-closes = Enrolment closes
+time-field-closes_time = at
+time-field-cancels = Last day to cancel
+time-field-cancels_time = at
+time-field-languages = Languages
+time-field-venue_name = Place of this time
+time-field-venue_address = Address
+time-capacity-heads = { $taken } people have a place.
+time-capacity-groups = { $taken } groups have a place.
+time-stale = Somebody else has changed the time
+time-stale-more = Nothing was saved. What you typed is still in the form.
+time-stale-look = See how it is now
+time-save = Save
+time-groups = Groups that have a place
+time-nobody = Nobody has booked this time yet.
+time-cancel = Cancel this time
+plan-flaw-taken = { $least } places are booked already. Cancel bookings first if there must be fewer.
+times-done-changed = The time has been changed
+times-done-changed-more = Groups have been told if the change concerns them.
+times-done-cancelled = The time is cancelled
+times-done-cancelled-more = Everybody who had a place has been told.
+change-time-title = Save the change?
+change-time-lead = { $count ->
+    [one] One group has a place. It is told, and may cancel free of charge until the start.
+   *[other] { $count } groups have a place. They are told, and may cancel free of charge until the start.
+}
+change-time-before = Now
+change-time-after = After the change
+change-time-hour = the hour changes
+change-time-venue = the place changes
+change-time-languages = the languages change
+change-time-told = These groups are told
+change-time-note = Message to the groups
+change-time-confirm = Save and tell the groups
+cancel-time-title = Cancel this time?
+cancel-time-told = { $count ->
+    [one] One group loses its place
+   *[other] { $count } groups lose their places
+}
+cancel-time-told-more = Each is sent a message with the reason that you write and a link to other times.
+cancel-time-nobody = Nobody has booked this time. It stays in sight as cancelled.
+cancel-time-reason = Reason
+cancel-time-reason-help = Groups read the reason as you write it.
+cancel-time-flaw-missing = Write the reason: the groups are told it.
+cancel-time-flaw-too_long = Write the reason shorter, at most 1000 characters.
+cancel-time-yes = Cancel the time
+cancel-time-no = Do not cancel

@@ -658,8 +658,8 @@ planned-state-cancelled = Peruttu
 planned-turns-open = { $at } asti
 planned-turns-opens = alkaa { $at }
 terms-title = Näin palvelua varataan
-terms-kept = Varaustapa on tallennettu
-terms-kept-more = Se koskee uusia varauksia. Tehdyt varaukset pysyvät ennallaan.
+times-done-kept = Varaustapa on tallennettu
+times-done-kept-more = Se koskee uusia varauksia. Tehdyt varaukset pysyvät ennallaan.
 terms-approval = Kuka vahvistaa varauksen?
 terms-approval-automatic = Varaus vahvistuu heti
 terms-approval-automatic-help = Ryhmä saa paikan, jos sille on tilaa.
@@ -765,3 +765,61 @@ preview-clash-other = Teillä on muuta samaan aikaan
 preview-holiday = Koulujen vapaapäivä
 preview-confirm = Lisää ajat
 preview-again = Muuta tietoja
+
+# Yhden ajan muutos ja peruminen
+time-title = Muuta aikaa
+time-field-date = Päivä
+time-field-time = Alkaa klo
+time-field-minutes = Kesto minuutteina
+time-field-capacity = Paikkoja
+time-field-group_min = Pienin ryhmä, henkeä
+time-field-group_max = Suurin ryhmä, henkeä
+time-field-opens = Ilmoittautuminen alkaa
+time-field-opens_time = kello
+time-field-closes = Ilmoittautuminen päättyy
+time-field-closes_time = kello
+time-field-cancels = Viimeinen peruutuspäivä
+time-field-cancels_time = kello
+time-field-languages = Kielet
+time-field-venue_name = Tämän ajan paikka
+time-field-venue_address = Osoite
+time-capacity-heads = Varattuna on { $taken } henkeä.
+time-capacity-groups = Varattuna on { $taken } ryhmää.
+time-stale = Joku muu on muuttanut aikaa
+time-stale-more = Mitään ei tallennettu. Kirjoittamasi on yhä lomakkeessa.
+time-stale-look = Katso, miten asia on nyt
+time-save = Tallenna
+time-groups = Ryhmät, joilla on paikka
+time-nobody = Kukaan ei ole vielä varannut tätä aikaa.
+time-cancel = Peru tämä aika
+plan-flaw-taken = Aikaan on jo varattu { $least } paikkaa. Peru ensin varauksia, jos paikkoja on vähennettävä.
+times-done-changed = Aika on muutettu
+times-done-changed-more = Ryhmille on lähetetty viesti, jos muutos koskee niitä.
+times-done-cancelled = Aika on peruttu
+times-done-cancelled-more = Kaikille, joilla oli paikka, on lähetetty viesti.
+change-time-title = Tallennetaanko muutos?
+change-time-lead = { $count ->
+    [one] Yhdellä ryhmällä on paikka. Sille lähetetään viesti, ja se voi perua maksutta alkuun asti.
+   *[other] { $count } ryhmällä on paikka. Niille lähetetään viesti, ja ne voivat perua maksutta alkuun asti.
+}
+change-time-before = Nyt
+change-time-after = Muutoksen jälkeen
+change-time-hour = aika muuttuu
+change-time-venue = paikka muuttuu
+change-time-languages = kielet muuttuvat
+change-time-told = Näille ryhmille kerrotaan
+change-time-note = Viesti ryhmille
+change-time-confirm = Tallenna ja kerro ryhmille
+cancel-time-title = Perutaanko tämä aika?
+cancel-time-told = { $count ->
+    [one] Yksi ryhmä menettää paikkansa
+   *[other] { $count } ryhmää menettää paikkansa
+}
+cancel-time-told-more = Jokaiselle lähetetään viesti, jossa on kirjoittamasi syy ja linkki muihin aikoihin.
+cancel-time-nobody = Kukaan ei ole varannut tätä aikaa. Se jää näkyviin peruttuna.
+cancel-time-reason = Syy
+cancel-time-reason-help = Syy näkyy ryhmille sellaisena kuin sen kirjoitat.
+cancel-time-flaw-missing = Kirjoita syy: se kerrotaan ryhmille.
+cancel-time-flaw-too_long = Kirjoita syy lyhyemmin, enintään 1000 merkkiä.
+cancel-time-yes = Peru aika
+cancel-time-no = Älä peru

@@ -658,8 +658,8 @@ planned-state-cancelled = Inställd
 planned-turns-open = till { $at }
 planned-turns-opens = öppnar { $at }
 terms-title = Så bokas tjänsten
-terms-kept = Bokningssättet har sparats
-terms-kept-more = Det gäller nya bokningar. De som redan gjorts ändras inte.
+times-done-kept = Bokningssättet har sparats
+times-done-kept-more = Det gäller nya bokningar. De som redan gjorts ändras inte.
 terms-approval = Vem bekräftar bokningen?
 terms-approval-automatic = Bokningen bekräftas genast
 terms-approval-automatic-help = Gruppen får plats om den ryms.
@@ -765,3 +765,61 @@ preview-clash-other = Ni har annat då
 preview-holiday = Skolorna är lediga
 preview-confirm = Lägg till tiderna
 preview-again = Ändra uppgifterna
+
+# Att ändra eller ställa in en tid
+time-title = Ändra tiden
+time-field-date = Dag
+time-field-time = Börjar kl.
+time-field-minutes = Längd i minuter
+time-field-capacity = Platser
+time-field-group_min = Minsta grupp, personer
+time-field-group_max = Största grupp, personer
+time-field-opens = Anmälan öppnar
+time-field-opens_time = klockan
+time-field-closes = Anmälan stänger
+time-field-closes_time = klockan
+time-field-cancels = Sista avbokningsdag
+time-field-cancels_time = klockan
+time-field-languages = Språk
+time-field-venue_name = Plats för den här tiden
+time-field-venue_address = Adress
+time-capacity-heads = { $taken } personer har plats.
+time-capacity-groups = { $taken } grupper har plats.
+time-stale = Någon annan har ändrat tiden
+time-stale-more = Inget sparades. Det du skrev finns kvar i formuläret.
+time-stale-look = Se hur det är nu
+time-save = Spara
+time-groups = Grupper som har plats
+time-nobody = Ingen har bokat den här tiden ännu.
+time-cancel = Ställ in den här tiden
+plan-flaw-taken = { $least } platser är redan bokade. Avboka först om platserna måste bli färre.
+times-done-changed = Tiden har ändrats
+times-done-changed-more = Grupperna har fått ett meddelande om ändringen rör dem.
+times-done-cancelled = Tiden är inställd
+times-done-cancelled-more = Alla som hade plats har fått ett meddelande.
+change-time-title = Spara ändringen?
+change-time-lead = { $count ->
+    [one] En grupp har plats. Den får ett meddelande och kan avboka utan avgift ända till start.
+   *[other] { $count } grupper har plats. De får ett meddelande och kan avboka utan avgift ända till start.
+}
+change-time-before = Nu
+change-time-after = Efter ändringen
+change-time-hour = tiden ändras
+change-time-venue = platsen ändras
+change-time-languages = språken ändras
+change-time-told = De här grupperna får veta
+change-time-note = Meddelande till grupperna
+change-time-confirm = Spara och meddela grupperna
+cancel-time-title = Ställa in den här tiden?
+cancel-time-told = { $count ->
+    [one] En grupp förlorar sin plats
+   *[other] { $count } grupper förlorar sin plats
+}
+cancel-time-told-more = Var och en får ett meddelande med orsaken du skriver och en länk till andra tider.
+cancel-time-nobody = Ingen har bokat den här tiden. Den syns kvar som inställd.
+cancel-time-reason = Orsak
+cancel-time-reason-help = Grupperna ser orsaken så som du skriver den.
+cancel-time-flaw-missing = Skriv orsaken: grupperna får veta den.
+cancel-time-flaw-too_long = Skriv orsaken kortare, högst 1000 tecken.
+cancel-time-yes = Ställ in tiden
+cancel-time-no = Ställ inte in

@@ -294,6 +294,16 @@ pub fn offering_times_new(offering: &str) -> String {
     format!("{HOST_OFFERINGS}/{offering}/occurrences/new")
 }
 
+/// One time of a team's own offering, where it is changed, by a form.
+pub fn offering_time(offering: &str, occurrence: &str) -> String {
+    format!("{HOST_OFFERINGS}/{offering}/occurrences/{occurrence}")
+}
+
+/// Where a time is called off, by a form.
+pub fn offering_time_ending(offering: &str, occurrence: &str) -> String {
+    format!("{HOST_OFFERINGS}/{offering}/occurrences/{occurrence}/cancellation")
+}
+
 /// Where it is said how an offering is booked, by a form.
 pub fn offering_terms(offering: &str) -> String {
     format!("{HOST_OFFERINGS}/{offering}/terms")

@@ -6,11 +6,11 @@ use axum::extract::State;
 use axum::response::Response;
 use contract::{Counts, OccurrenceId, Text};
 use tenancy::{Door, Host};
-use views::{Counted, paths};
+use views::paths;
 use web::{May, Problem, Reader};
 
 use super::guest_sheet::guest_sheet;
-use super::lines::{count, known_needs, state};
+use super::lines::{count, counted, known_needs, state};
 use super::sheets::SheetForm;
 use crate::Booking;
 use crate::error::BookingError;
@@ -68,10 +68,7 @@ fn by_time(
                 venue: first.venue(reader.now()).map(|venue| venue.name.clone()),
                 taken: count(taken),
                 capacity: count(capacity),
-                counted: match counts {
-                    Counts::Heads => Counted::Heads,
-                    Counts::Groups => Counted::Groups,
-                },
+                counted: counted(counts),
                 time_href: paths::host_time(&time.occurrence.to_string()),
                 guests: group.iter().map(|one| guest(reader, one)).collect(),
             })

@@ -12,6 +12,7 @@ use tenancy::{Caller, Host, Timestamp};
 use views::{Counted, paths};
 use web::{May, Problem, Query, Reader};
 
+use super::lines::counted;
 use super::sheets::SheetForm;
 use crate::Booking;
 use crate::error::BookingError;
@@ -170,9 +171,6 @@ fn line(counts: Counts, sum: Places) -> PlacesLine {
         taken: sum.taken,
         free: sum.free(),
         percent: sum.percent(),
-        counted: match counts {
-            Counts::Heads => Counted::Heads,
-            Counts::Groups => Counted::Groups,
-        },
+        counted: counted(counts),
     }
 }

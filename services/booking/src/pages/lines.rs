@@ -1,8 +1,8 @@
 //! A booking as a line of a list, and in full.
 
-use contract::Need;
+use contract::{Counts, Need};
 use tenancy::Timestamp;
-use views::paths;
+use views::{Counted, paths};
 use web::Reader;
 
 use crate::bookings;
@@ -60,6 +60,14 @@ pub(super) fn state(booked: &Booked, now: Timestamp) -> BookingState {
         bookings::BookingState::Cancelled => BookingState::CancelledByGuest,
         bookings::BookingState::Attended => BookingState::Attended,
         bookings::BookingState::Missed => BookingState::Missed,
+    }
+}
+
+/// What places are, for pages.
+pub(super) const fn counted(counts: Counts) -> Counted {
+    match counts {
+        Counts::Heads => Counted::Heads,
+        Counts::Groups => Counted::Groups,
     }
 }
 

@@ -85,10 +85,16 @@ pub(super) fn form(
         how: how.to_owned(),
         fields: FIELDS.map(|name| (name.to_owned(), typed.field(name).to_owned())).into(),
         weekdays: TypedPlan::weekdays().map(|day| tick(day, "weekday")).collect(),
-        languages: TIME_LANGUAGES.map(|code| tick(code, "language")).into(),
+        languages: tickable_languages(typed),
         skips_holidays: typed.is_ticked("skip_holidays"),
         flaws: flaws.iter().map(|flaw| shown(reader, flaw)).collect(),
     }
+}
+
+/// The languages that a time may be given in, ticked as typed.
+pub(super) fn tickable_languages(typed: &TypedPlan) -> Vec<Tickable> {
+    let tick = |token| Tickable { token, is_ticked: typed.is_ticked(&format!("language-{token}")) };
+    TIME_LANGUAGES.map(tick).into()
 }
 
 /// What will come of a plan.
@@ -129,7 +135,7 @@ fn line(reader: &Reader, typed: &TypedPlan, time: &NewOccurrence, known: &Known)
     }
 }
 
-fn shown(reader: &Reader, flaw: &PlanFlaw) -> PlanFormFlaw {
+pub(super) fn shown(reader: &Reader, flaw: &PlanFlaw) -> PlanFormFlaw {
     let (mut least, mut most, mut typed, mut at) = (0, 0, String::new(), None);
     let number = |of: usize| i32::try_from(of).unwrap_or(i32::MAX);
     let kind = match &flaw.wrong {
@@ -166,6 +172,10 @@ fn shown(reader: &Reader, flaw: &PlanFlaw) -> PlanFormFlaw {
         PlanWrong::OpensLate(start) => {
             at = Some(*start);
             "opens_late"
+        }
+        PlanWrong::Taken(taken) => {
+            least = *taken;
+            "taken"
         }
         PlanWrong::NobodyFits => "nobody_fits",
         PlanWrong::LessThanLeast => "less_than_least",

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use axum::extract::State;
 use axum::response::Response;
-use contract::{Counts, OfferingId, OwnOffering, TimeState};
+use contract::{OfferingId, OwnOffering, TimeState};
 use http::StatusCode;
 use serde::Deserialize;
 use tenancy::{Offer, TenantId};
-use views::{Counted, paths};
+use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader};
 
-use super::lines::count;
+use super::lines::{count, counted};
 use crate::Booking;
 use crate::error::BookingError;
 use crate::occurrences::PlannedTime;
@@ -46,8 +46,8 @@ pub(super) async fn index(
 ) -> Result<Response, Problem> {
     let own = own(&booking, caller.tenant, offering).await?;
     let page = page(&booking, &reader, caller.tenant, (offering, own)).await?;
-    let is_kept = asked.done.as_deref() == Some("kept");
-    reader.page(&TimesIndex { added: asked.added.filter(|added| *added > 0), is_kept, ..page })
+    let done = asked.done.filter(|what| ["kept", "changed", "cancelled"].contains(&what.as_str()));
+    reader.page(&TimesIndex { added: asked.added.filter(|added| *added > 0), done, ..page })
 }
 
 /// Keeps how an offering is booked.
@@ -99,7 +99,7 @@ async fn page(
         offering_href: paths::host_offering(&id),
         new_href: paths::offering_times_new(&id),
         added: None,
-        is_kept: false,
+        done: None,
         coming: coming.iter().map(|time| line(reader, time)).collect(),
         past: past.iter().map(|time| line(reader, time)).collect(),
         terms_action: paths::offering_terms(&id),
@@ -110,6 +110,7 @@ async fn page(
 
 fn line(reader: &Reader, time: &PlannedTime) -> PlannedLine {
     let plan = &time.plan;
+    let is_past = plan.starts_at <= reader.now();
     let (state, turns) = match time.state(reader.now()) {
         TimeState::Open => ("open", Some(plan.enrols_until)),
         TimeState::OpensAt(at) => ("opens", Some(at)),
@@ -118,15 +119,14 @@ fn line(reader: &Reader, time: &PlannedTime) -> PlannedLine {
         TimeState::Cancelled => ("cancelled", None),
     };
     PlannedLine {
-        href: (time.taken > 0).then(|| paths::host_time(&plan.id.to_string())),
+        href: (!is_past && time.decided.is_ours())
+            .then(|| paths::offering_time(&plan.offering.to_string(), &plan.id.to_string())),
+        day_href: (time.taken > 0).then(|| paths::host_time(&plan.id.to_string())),
         at: reader.moment(plan.starts_at),
         until: Some(reader.moment(plan.ends_at)),
         taken: count(time.taken),
         capacity: count(plan.capacity),
-        counted: match plan.counts {
-            Counts::Heads => Counted::Heads,
-            Counts::Groups => Counted::Groups,
-        },
+        counted: counted(plan.counts),
         languages: plan.languages.clone(),
         venue: plan.venue.as_ref().map(|venue| venue.name.clone()),
         state,

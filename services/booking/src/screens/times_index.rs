@@ -17,8 +17,8 @@ pub struct TimesIndex {
     pub new_href: String,
     /// How many times were added just now
     pub added: Option<u32>,
-    /// Whether the terms were kept just now
-    pub is_kept: bool,
+    /// What else was done just now: `kept` of the terms, `changed` or `cancelled` of a time
+    pub done: Option<String>,
     /// Times to come, the nearest first
     pub coming: Vec<PlannedLine>,
     /// Times that have begun, the latest first
@@ -34,8 +34,10 @@ pub struct TimesIndex {
 /// A time in one line.
 #[derive(Clone, Debug, Serialize)]
 pub struct PlannedLine {
-    /// Who comes, if anybody does
+    /// Where it is changed, while it can be
     pub href: Option<String>,
+    /// Who comes, if anybody does
+    pub day_href: Option<String>,
     /// When it begins
     pub at: Moment,
     /// When it ends
@@ -102,7 +104,7 @@ impl Page for TimesIndex {
             offering_href: "/host/offerings/a".to_owned(),
             new_href: "/host/offerings/a/occurrences/new".to_owned(),
             added: None,
-            is_kept: false,
+            done: None,
             coming: Vec::new(),
             past: Vec::new(),
             terms_action: "/host/offerings/a/terms".to_owned(),
@@ -116,7 +118,8 @@ impl Page for TimesIndex {
             flaws: Vec::new(),
         };
         let line = PlannedLine {
-            href: Some("/host/times/a".to_owned()),
+            href: Some("/host/offerings/a/occurrences/b".to_owned()),
+            day_href: Some("/host/times/b".to_owned()),
             at: samples::moment("2027-01-14T09:00"),
             until: Some(samples::moment("2027-01-14T10:30")),
             taken: 19,
@@ -130,6 +133,7 @@ impl Page for TimesIndex {
         let lines = ["open", "opens", "elsewhere", "closed", "cancelled"].map(|state| PlannedLine {
             state,
             href: None,
+            day_href: None,
             counted: Counted::Groups,
             taken: 0,
             capacity: 1,
@@ -142,7 +146,7 @@ impl Page for TimesIndex {
             title: samples::long_title(),
             coming: lines.to_vec(),
             past: vec![PlannedLine { state: "closed", turns: None, ..line }],
-            is_kept: true,
+            done: Some("kept".to_owned()),
             flaws: vec![
                 TermsFormFlaw { field: "approval", kind: "approval", most: 0 },
                 TermsFormFlaw { field: "needed", kind: "number", most: 20 },

@@ -112,3 +112,77 @@ async fn times_are_planned_by_those_who_offer_alone() {
     world.person(&world.home, "admin").await.get(&path(&world)).await.being(404);
     world.teacher().await.get(&path(&world)).await.being(403);
 }
+
+/// Where the workshop's first time is changed.
+fn first(world: &World) -> String {
+    format!("{}/{}", path(world), world.workshop.times[0])
+}
+
+#[tokio::test]
+async fn a_time_that_groups_have_booked_is_changed_once_its_host_has_seen_whom_it_concerns() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let teacher = world.teacher().await;
+    let booked = book(&teacher, &world.workshop, 0, "5").await.being(303);
+    let form = owner.get(&format!("{}?lang=fi", first(&world))).await.being(200).form(&first(&world));
+    let form = form.with("venue_name", "Kirjasto").with("step", "save");
+    let asked = owner.send(&form).await.being(200);
+    assert!(asked.words().contains("Tallennetaanko muutos?"), "{}", asked.words());
+    assert!(asked.words().contains("paikka muuttuu") && asked.words().contains("Yhdellä ryhmällä on paikka"));
+    let confirm = asked.form(&first(&world)).with("note", "Sali remontoidaan").with("step", "confirm");
+    let done = owner.send(&confirm).await.being(303);
+    assert!(owner.get(done.location()).await.being(200).words().contains("Aika on muutettu"));
+    world.deliver().await;
+    let shown = teacher.get(booked.location()).await.being(200);
+    assert!(shown.words().contains("Kirjasto"), "{}", shown.words());
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    let told = "select count(*) from messaging.letter where text like '%Sali remontoidaan%'";
+    assert_eq!(number(&tx, told, []).await, 2, "whoever booked is told, and the unit");
+    drop(tx);
+    let late = owner.send(&confirm).await.being(409);
+    assert!(late.words().contains("Joku muu on muuttanut aikaa"), "{}", late.words());
+}
+
+#[tokio::test]
+async fn fewer_places_than_are_taken_are_refused_and_what_was_typed_stays() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    book(&world.teacher().await, &world.workshop, 0, "5").await.being(303);
+    let form = owner.get(&format!("{}?lang=fi", first(&world))).await.being(200).form(&first(&world));
+    let few = owner.send(&form.clone().with("capacity", "6").with("step", "save")).await.being(409);
+    assert!(few.words().contains("jo varattu 7 paikkaa"), "{}", few.words());
+    assert!(few.text().contains("value=\"6\""));
+    let wrong = owner.send(&form.with("date", "").with("closes", "x").with("step", "save")).await.being(422);
+    assert!(wrong.words().contains("Kirjoita päivä") && wrong.text().contains("value=\"x\""));
+}
+
+#[tokio::test]
+async fn a_time_is_called_off_with_a_reason_that_whoever_comes_reads() {
+    let world = World::open().await;
+    let owner = world.owner().await;
+    let teacher = world.teacher().await;
+    let booked = book(&teacher, &world.workshop, 0, "5").await.being(303);
+    let ending = format!("{}/cancellation", first(&world));
+    let page = owner.get(&format!("{ending}?lang=fi")).await.being(200);
+    assert!(page.words().contains("Yksi ryhmä menettää paikkansa"), "{}", page.words());
+    let form = page.form(&ending);
+    let missing = owner.send(&form).await.being(422);
+    assert!(missing.words().contains("Kirjoita syy"), "{}", missing.words());
+    let done = owner.send(&form.with("reason", "Ohjaaja on sairastunut")).await.being(303);
+    assert!(owner.get(done.location()).await.being(200).words().contains("Aika on peruttu"));
+    let shown = teacher.get(booked.location()).await.being(200);
+    assert!(shown.words().contains("Ohjaaja on sairastunut"), "{}", shown.words());
+    // Nobody comes to the third one, so there is nobody to tell.
+    let third = format!("{}/{}/cancellation", path(&world), world.workshop.times[2]);
+    owner.send(&owner.get(&third).await.being(200).form(&third)).await.being(303);
+}
+
+#[tokio::test]
+async fn a_time_is_changed_by_those_who_offer_it_alone() {
+    let world = World::open().await;
+    for end in ["", "/cancellation"] {
+        let page = format!("{}{end}", first(&world));
+        world.person(&world.guest, "admin").await.get(&page).await.being(404);
+        world.teacher().await.get(&page).await.being(403);
+    }
+}
