@@ -3,6 +3,7 @@
 
 mod at_once;
 mod brought_times;
+mod calling_off;
 mod cancelling;
 mod crowd;
 mod deeds;
