@@ -18,7 +18,7 @@ const TRIES: &str = "12";
 const SEED: &str = "20261122";
 
 /// A key of the demo's, as an operator makes one.
-fn key(site: &Site, tenant: &str, person: &str) -> String {
+pub(super) fn key(site: &Site, tenant: &str, person: &str) -> String {
     let mut command = site.command("token");
     command.args(["--tenant", tenant, "--person", person, "--scope", "read book host"]);
     let said = command.output().expect("the command runs");

@@ -67,6 +67,17 @@ impl Visitor {
         self.post(&form.action, &fields).await
     }
 
+    /// Books as a program does, with a key of its own choice for the request.
+    pub(super) async fn book(
+        &self,
+        token: &str,
+        once: &str,
+        body: &serde_json::Value,
+    ) -> reqwest::Result<Answer> {
+        let request = self.client.post(format!("{}/api/v1/bookings", self.origin));
+        self.send(request.bearer_auth(token).header("idempotency-key", once).json(body)).await
+    }
+
     /// The token that this visitor's forms carry.
     pub(super) async fn csrf(&self) -> String {
         self.open("/offerings").await.form("/sign-out").value("csrf").to_owned()
