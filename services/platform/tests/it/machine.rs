@@ -2,6 +2,7 @@
 //! operator does, each on a database of its own.
 
 mod accessibility;
+mod booking_stories;
 mod bucket;
 mod burst;
 mod contract;
