@@ -307,6 +307,13 @@ async fn nothing_is_in_the_way_of_a_producer() {
     continue_as(&browser, &site, "owner", "verstas").await;
     let at = |path: &str| site.url("verstas", path);
     let ask = "document.querySelector('details.confirm').open = true";
+    let times = format!("/host{path}/occurrences");
+    // One that a group comes to: where nobody comes, a time is called off without a reason.
+    let days = owner.open(&times).await.links("/host/times/");
+    let taken =
+        days.first().expect("a group comes at one of them").trim_start_matches("/host/times/").to_owned();
+    let time = format!("{times}/{taken}");
+    let save = "document.querySelector('main form').requestSubmit()";
     let coming = site.person("owner", "verstas").await.open("/host/bookings").await;
     let [desk, day] = ["/host/bookings/", "/host/times/"]
         .map(|prefix| coming.links(prefix).first().cloned().expect("a group comes"));
@@ -340,6 +347,19 @@ async fn nothing_is_in_the_way_of_a_producer() {
             sight("the question before a withdrawal", at(&format!("/host{path}")))
                 .after(ask, "details.confirm form"),
             sight("an offering that was taken back", at(&withdrawn)),
+            sight("an offering's times", at(&times)).by_night(),
+            sight("terms with what is wrong", at(&times)).after(
+                "document.querySelector('#needed').value = 'x'; document.querySelector('main form').requestSubmit()",
+                ".notice-bad",
+            ),
+            sight("one new time", at(&format!("{times}/new"))).by_night(),
+            sight("times that come again", at(&format!("{times}/new?how=weekly"))),
+            sight("new times with what is wrong", at(&format!("{times}/new")))
+                .after(save, ".notice-bad"),
+            sight("a time to be changed", at(&time)).by_night(),
+            sight("the question before a time is called off", at(&format!("{time}/cancellation"))),
+            sight("a time called off for no reason", at(&format!("{time}/cancellation")))
+                .after(save, ".notice-bad"),
         ],
         &browser,
     )
