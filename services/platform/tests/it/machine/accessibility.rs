@@ -325,6 +325,8 @@ async fn nothing_is_in_the_way_of_a_producer() {
             sight("the groups that come", at("/host/bookings")).by_night(),
             sight("what waits for an answer", at("/host/requests")).by_night(),
             sight("the queue", at("/host/queue")),
+            sight("how full a term is", at("/host/places")).by_night(),
+            sight("a term without times", at("/host/places?term=2020-spring")),
             sight("one booking, as its host sees it", at(&desk)).by_night(),
             sight("the question before a host cancels", at(&desk)).after(ask, "details.confirm form"),
             sight("the day itself", at(&day)),

@@ -2,8 +2,9 @@
 
 use booking::{Approval, Terms};
 use contract::{OccurrenceId, OfferingId};
-use identity::NewUnit;
+use identity::{NewPerson, NewUnit};
 use platform::App;
+use tenancy::Role;
 use testkit::browser::Browser;
 use testkit::process::eventually;
 
@@ -155,13 +156,18 @@ async fn a_colleague_takes_a_booking_over() {
     let teacher = stage.site.person("booker", "kemionsaari").await;
     let page = books(&teacher, &booking_form(stage.offering, times[0]), 12).await;
     let kemionsaari = tenant(&stage.app, "kemionsaari").await;
-    let colleague = stage.app.identity.person_with(kemionsaari, "editor@kemionsaari.example").await;
+    let sanna = NewPerson {
+        email: "editor@kemionsaari.example".to_owned(),
+        name: "Sanna Wuorio".to_owned(),
+        roles: vec![Role::Booker],
+    };
+    let sanna = stage.app.identity.admit_person(kemionsaari, &sanna).await.expect("she books, too");
     let school = NewUnit {
         name: SCHOOL.to_owned(),
         sector: "school".to_owned(),
         mailbox: "unit@kemionsaari.example".to_owned(),
         invoice_reference: None,
-        bookers: vec![colleague.expect("an answer").expect("a person of the demo")],
+        bookers: vec![sanna],
     };
     let _ = stage.app.identity.open_unit(kemionsaari, &school).await.expect("the school has one more booker");
 
