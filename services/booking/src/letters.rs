@@ -9,5 +9,5 @@ mod reminders;
 pub use kind::LetterKind;
 
 pub(crate) use digest::{is_time_of_digest, next_digest};
-pub(crate) use on_calendar::{OnCalendar, TimeOfBooking, events_of};
+pub(crate) use on_calendar::{OnCalendar, OpenTime, TimeOfBooking, events_of, file_of, file_of_times};
 pub(crate) use reminders::{due_now, next_reminder};

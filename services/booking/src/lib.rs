@@ -264,6 +264,20 @@ impl Booking {
         store::seats::revise(&self.db, host, revision).await
     }
 
+    /// Writes to every group that has a place at a time of the host's; says how many were written to.
+    pub async fn write_to_groups(
+        &self,
+        host: TenantId,
+        occurrence: OccurrenceId,
+        message: &str,
+        by: PersonId,
+    ) -> Result<usize, BookingError> {
+        let told =
+            store::messages::write(&self.db, host, occurrence, message, (by, self.clock.now())).await?;
+        metrics::counter!("bookings.written_to").increment(told.try_into().unwrap_or(u64::MAX));
+        Ok(told)
+    }
+
     /// Calls a time off with a reason: its bookings end, and everyone is told. Says how many groups had a place.
     pub async fn cancel_occurrence(
         &self,

@@ -1,6 +1,7 @@
 //! The pages of this service, in one list.
 
 mod bookings;
+mod calendars;
 mod cancellations;
 mod changes;
 mod deeds;
@@ -45,6 +46,8 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/bookings/{booking}/acceptance", deeds::accept)
         .post("/bookings/{booking}/approval", deeds::approve)
         .post("/bookings/{booking}/take-over", deeds::take_over)
+        .get("/bookings/{booking}/booking.ics", calendars::booking)
+        .get("/offerings/{offering}/times.ics", calendars::offering)
         .get("/bookings/{booking}/change", changes::edit)
         .post("/bookings/{booking}/change", changes::update)
         .post("/bookings/{booking}/time", changes::turn_to)
@@ -89,11 +92,13 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/host/bookings/{booking}/attendance", host_booking::mark)
         .post("/host/bookings/{booking}/notes", host_booking::note)
         .post("/host/bookings/{booking}/offer", host_booking::offer)
+        .post("/host/bookings/{booking}/trust", host_booking::trust)
         .get("/host/requests", host_requests::index)
         .post("/host/requests", host_requests::update)
         .get("/host/queue", host_queue::index)
         .get("/host/times/{occurrence}", host_times::show)
         .post("/host/times/{occurrence}", host_times::update)
+        .post("/host/times/{occurrence}/message", host_times::write)
         .get("/host/times/{occurrence}/groups.csv", host_times::sheet)
         .get("/host/times/{occurrence}/groups.xlsx", host_times::sheet)
         .get(paths::HOST_PLACES, host_places::index)

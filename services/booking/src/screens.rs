@@ -107,6 +107,8 @@ pub const BUNDLE: Bundle = Bundle {
         "show-done-",
         "requests-done-",
         "desk-done-",
+        "day-done-",
+        "day-message-flaw-",
         "step-",
         "step-by-",
         "transport-",

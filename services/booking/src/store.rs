@@ -8,6 +8,7 @@ pub(crate) mod groups;
 pub(crate) mod history;
 pub(crate) mod keys;
 pub(crate) mod letters;
+pub(crate) mod messages;
 pub(crate) mod notices;
 pub(crate) mod occurrences;
 pub(crate) mod places;

@@ -201,6 +201,7 @@ show-accept = Yes, we take the place
 show-approve = Approve
 show-decline = Do not approve
 show-answer-note = Message to the booker
+show-calendar = Add to your calendar
 show-change = Change numbers or time
 show-take-over = I look after this booking
 show-take-over-help = Messages then come to you.
@@ -254,6 +255,12 @@ line-lead = Groups that wait for a place, in their order. A freed place is offer
 line-held = The offer stands until { $until }.
 line-empty-title = Nobody is waiting
 line-empty = When a time is full, groups can stand in its queue. They appear here.
+desk-trust = Confirm this unit’s bookings at once
+desk-trust-help = From now on, for services where units that you trust are confirmed at once.
+desk-distrust = Confirm by hand from now on
+desk-trusted-help = This unit’s bookings are confirmed at once now.
+desk-done-trusted = The unit’s bookings are confirmed at once from now on
+desk-done-distrusted = The unit’s bookings are confirmed by hand from now on
 desk-done-answered = The answer is sent
 desk-done-cancelled = The booking is cancelled
 desk-done-marked = The attendance is saved
@@ -282,7 +289,7 @@ day-sum = { $groups ->
     [one] One group
    *[other] { $groups } groups
 }, { $heads } people
-day-done = The attendance is saved
+day-done-marked = The attendance is saved
 day-wrong = Some numbers could not be read
 day-came = Came
 day-before = When the time has begun, you mark here who came.
@@ -823,3 +830,15 @@ cancel-time-flaw-missing = Write the reason: the groups are told it.
 cancel-time-flaw-too_long = Write the reason shorter, at most 1000 characters.
 cancel-time-yes = Cancel the time
 cancel-time-no = Do not cancel
+
+# A message to the groups
+day-done-written = The message is sent to the groups
+day-message = Write to the groups
+day-message-help = It goes to everybody who has a place, and shows on the booking’s page.
+day-message-label = Message
+day-message-send = Send the message
+day-message-flaw-missing = Write a message.
+day-message-flaw-too_long = Write it shorter, at most 1000 characters.
+step-message = The host wrote
+booking-letter-subject-message = Message from the organiser: { $title }
+booking-letter-message = { $host } has written to you about this booking.

@@ -201,6 +201,7 @@ show-accept = Kyllä, otamme paikan
 show-approve = Hyväksy
 show-decline = Älä hyväksy
 show-answer-note = Viesti varaajalle
+show-calendar = Lisää kalenteriin
 show-change = Muuta lukumääriä tai aikaa
 show-take-over = Hoidan tätä varausta
 show-take-over-help = Viestit tulevat sen jälkeen sinulle.
@@ -254,6 +255,12 @@ line-lead = Ryhmät, jotka odottavat paikkaa, järjestyksessä. Vapautunut paikk
 line-held = Tarjous on voimassa { $until } asti.
 line-empty-title = Kukaan ei ole jonossa
 line-empty = Kun aika on täynnä, ryhmät voivat asettua jonoon. Ne näkyvät täällä.
+desk-trust = Vahvista yksikön varaukset heti
+desk-trust-help = Koskee jatkossa palveluja, joissa tuttujen yksiköiden varaukset vahvistuvat heti.
+desk-distrust = Vahvista jatkossa itse
+desk-trusted-help = Tämän yksikön varaukset vahvistuvat nyt heti.
+desk-done-trusted = Yksikön varaukset vahvistuvat jatkossa heti
+desk-done-distrusted = Yksikön varaukset vahvistetaan jatkossa itse
 desk-done-answered = Vastaus on lähetetty
 desk-done-cancelled = Varaus on peruttu
 desk-done-marked = Osallistujat on tallennettu
@@ -282,7 +289,7 @@ day-sum = { $groups ->
     [one] Yksi ryhmä
    *[other] { $groups } ryhmää
 }, { $heads } henkeä
-day-done = Osallistujat on tallennettu
+day-done-marked = Osallistujat on tallennettu
 day-wrong = Kaikkia lukuja ei voitu lukea
 day-came = Tuli paikalle
 day-before = Kun aika on alkanut, merkitset tähän, ketkä tulivat.
@@ -823,3 +830,15 @@ cancel-time-flaw-missing = Kirjoita syy: se kerrotaan ryhmille.
 cancel-time-flaw-too_long = Kirjoita syy lyhyemmin, enintään 1000 merkkiä.
 cancel-time-yes = Peru aika
 cancel-time-no = Älä peru
+
+# Viesti ryhmille
+day-done-written = Viesti on lähetetty ryhmille
+day-message = Kirjoita ryhmille
+day-message-help = Viesti lähtee jokaiselle, jolla on paikka, ja näkyy varauksen sivulla.
+day-message-label = Viesti
+day-message-send = Lähetä viesti
+day-message-flaw-missing = Kirjoita viesti.
+day-message-flaw-too_long = Kirjoita viesti lyhyemmin, enintään 1000 merkkiä.
+step-message = Järjestäjä kirjoitti
+booking-letter-subject-message = Viesti järjestäjältä: { $title }
+booking-letter-message = { $host } on kirjoittanut teille tästä varauksesta.

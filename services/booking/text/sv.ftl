@@ -201,6 +201,7 @@ show-accept = Ja, vi tar platsen
 show-approve = Godkänn
 show-decline = Godkänn inte
 show-answer-note = Meddelande till den som bokade
+show-calendar = Lägg till i kalendern
 show-change = Ändra antal eller tid
 show-take-over = Jag sköter den här bokningen
 show-take-over-help = Meddelandena kommer då till dig.
@@ -254,6 +255,12 @@ line-lead = Grupper som väntar på plats, i ordning. En ledig plats erbjuds av 
 line-held = Erbjudandet gäller till { $until }.
 line-empty-title = Ingen står i kö
 line-empty = När en tid är full kan grupper ställa sig i kö. De syns här.
+desk-trust = Bekräfta enhetens bokningar genast
+desk-trust-help = Gäller hädanefter de tjänster där bokningar från enheter ni känner bekräftas genast.
+desk-distrust = Bekräfta själva hädanefter
+desk-trusted-help = Den här enhetens bokningar bekräftas nu genast.
+desk-done-trusted = Enhetens bokningar bekräftas hädanefter genast
+desk-done-distrusted = Enhetens bokningar bekräftas hädanefter för hand
 desk-done-answered = Svaret har skickats
 desk-done-cancelled = Bokningen är avbokad
 desk-done-marked = Deltagarna är sparade
@@ -282,7 +289,7 @@ day-sum = { $groups ->
     [one] En grupp
    *[other] { $groups } grupper
 }, { $heads } personer
-day-done = Deltagarna är sparade
+day-done-marked = Deltagarna är sparade
 day-wrong = Alla tal kunde inte läsas
 day-came = Kom
 day-before = När tiden har börjat antecknar du här vilka som kom.
@@ -823,3 +830,15 @@ cancel-time-flaw-missing = Skriv orsaken: grupperna får veta den.
 cancel-time-flaw-too_long = Skriv orsaken kortare, högst 1000 tecken.
 cancel-time-yes = Ställ in tiden
 cancel-time-no = Ställ inte in
+
+# Meddelande till grupperna
+day-done-written = Meddelandet har skickats till grupperna
+day-message = Skriv till grupperna
+day-message-help = Meddelandet går till alla som har plats och syns på bokningens sida.
+day-message-label = Meddelande
+day-message-send = Skicka meddelandet
+day-message-flaw-missing = Skriv ett meddelande.
+day-message-flaw-too_long = Skriv kortare, högst 1000 tecken.
+step-message = Arrangören skrev
+booking-letter-subject-message = Meddelande från arrangören: { $title }
+booking-letter-message = { $host } har skrivit till er om den här bokningen.

@@ -100,6 +100,7 @@ fact-next = Next free time
 
 times-title = Times
 times-choose = Choose a time
+times-calendar = The times for your calendar
 times-deadline = { $days ->
     [one] Book at least a day before
    *[other] Book at least { $days } days before

@@ -100,6 +100,7 @@ fact-next = Seuraava vapaa aika
 
 times-title = Ajat
 times-choose = Valitse aika
+times-calendar = Ajat kalenteriin
 times-deadline = { $days ->
     [one] Ilmoittaudu viimeistään päivää ennen
    *[other] Ilmoittaudu viimeistään { $days } päivää ennen

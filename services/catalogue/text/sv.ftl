@@ -100,6 +100,7 @@ fact-next = Nästa lediga tid
 
 times-title = Tider
 times-choose = Välj tid
+times-calendar = Tiderna till kalendern
 times-deadline = { $days ->
     [one] Anmäl er senast dagen före
    *[other] Anmäl er senast { $days } dagar före

@@ -36,13 +36,15 @@ pub enum LetterKind {
     QueueClosed,
     /// Something of it is otherwise.
     Changed,
+    /// The host has something to say.
+    Message,
     /// It is soon.
     Reminder,
 }
 
 impl LetterKind {
     /// Every kind.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Confirmed,
         Self::Requested,
         Self::Asked,
@@ -57,6 +59,7 @@ impl LetterKind {
         Self::AnswerLapsed,
         Self::QueueClosed,
         Self::Changed,
+        Self::Message,
         Self::Reminder,
     ];
 
@@ -77,6 +80,7 @@ impl LetterKind {
             Self::AnswerLapsed => "answer_lapsed",
             Self::QueueClosed => "queue_closed",
             Self::Changed => "changed",
+            Self::Message => "message",
             Self::Reminder => "reminder",
         }
     }
@@ -98,6 +102,7 @@ impl LetterKind {
             | Self::AnswerLapsed
             | Self::QueueClosed
             | Self::Changed
+            | Self::Message
             | Self::Reminder => "open",
         }
     }
@@ -150,6 +155,7 @@ impl LetterKind {
             | Self::Waiting
             | Self::Offered
             | Self::Changed
+            | Self::Message
             | Self::Reminder => false,
         }
     }

@@ -30,8 +30,8 @@ pub(crate) struct OnCalendar<'a> {
     pub(crate) domain: &'a str,
     /// Who invites: a name, and the address of a mailbox or of a site.
     pub(crate) organizer: (&'a str, &'a str),
-    /// Who is invited.
-    pub(crate) attendee: &'a str,
+    /// Who is invited; nobody in a file that somebody takes along.
+    pub(crate) attendee: Option<&'a str>,
     pub(crate) at: Timestamp,
 }
 
@@ -54,6 +54,7 @@ pub(crate) fn events_of(
         | LetterKind::DeclinedByHost
         | LetterKind::DeclinedByUnit
         | LetterKind::Waiting
+        | LetterKind::Message
         | LetterKind::Offered
         | LetterKind::OfferLapsed
         | LetterKind::AnswerLapsed
@@ -80,6 +81,17 @@ fn object(method: CalendarMethod, time: &TimeOfBooking, about: &OnCalendar<'_>) 
         CalendarMethod::Request => "CONFIRMED",
         CalendarMethod::Cancel => "CANCELLED",
     };
+    calendar(method.as_str(), [event(time, status, about)])
+}
+
+/// All that a booking comes to, as one file to take along. The events are those of the letters, so a calendar that has them
+/// already has them once.
+pub(crate) fn file_of(times: &[TimeOfBooking], status: &str, about: &OnCalendar<'_>) -> String {
+    let held = times.iter().filter(|time| time.is_held);
+    calendar("PUBLISH", held.map(|time| event(time, status, about)))
+}
+
+fn event(time: &TimeOfBooking, status: &str, about: &OnCalendar<'_>) -> Event {
     let (name, address) = about.organizer;
     let mut event = Event::new();
     event
@@ -93,20 +105,60 @@ fn object(method: CalendarMethod, time: &TimeOfBooking, about: &OnCalendar<'_>) 
         .add_property("DESCRIPTION", about.link)
         .add_property("URL", about.link)
         .add_property("STATUS", status)
-        .append_property(Property::new("ORGANIZER", address).add_parameter("CN", &quoted(name)).done())
-        .append_property(
-            Property::new("ATTENDEE", format!("mailto:{}", about.attendee))
+        .append_property(Property::new("ORGANIZER", address).add_parameter("CN", &quoted(name)).done());
+    if let Some(attendee) = about.attendee {
+        event.append_property(
+            Property::new("ATTENDEE", format!("mailto:{attendee}"))
                 .add_parameter("PARTSTAT", "ACCEPTED")
                 .add_parameter("RSVP", "FALSE")
                 .done(),
         );
+    }
+    event.done()
+}
+
+/// A time that anybody may come to see in a calendar.
+#[derive(Clone, Debug)]
+pub(crate) struct OpenTime {
+    pub(crate) occurrence: OccurrenceId,
+    pub(crate) starts_at: Timestamp,
+    pub(crate) ends_at: Timestamp,
+    pub(crate) is_cancelled: bool,
+}
+
+/// The times of an offering as one file to take along.
+pub(crate) fn file_of_times(
+    times: &[OpenTime],
+    (title, place, link, domain): (&str, &str, &str, &str),
+    at: Timestamp,
+) -> String {
+    let event = |time: &OpenTime| {
+        let mut event = Event::new();
+        event
+            .add_property("UID", format!("{}@{domain}", time.occurrence))
+            .add_property("DTSTAMP", utc(at))
+            .add_property("DTSTART", utc(time.starts_at))
+            .add_property("DTEND", utc(time.ends_at))
+            .add_property("SUMMARY", plain(title))
+            .add_property("LOCATION", plain(place))
+            .add_property("DESCRIPTION", link)
+            .add_property("URL", link)
+            .add_property("STATUS", if time.is_cancelled { "CANCELLED" } else { "CONFIRMED" });
+        event.done()
+    };
+    calendar("PUBLISH", times.iter().map(event))
+}
+
+fn calendar(method: &str, events: impl IntoIterator<Item = Event>) -> String {
     let mut calendar = Calendar::empty();
     calendar
         .append_property(("VERSION", "2.0"))
         .append_property(("PRODID", "-//Tarjotin//Tarjotin//FI"))
         .append_property(("CALSCALE", "GREGORIAN"))
-        .append_property(("METHOD", method.as_str()))
-        .push(event.done());
+        .append_property(("METHOD", method));
+    for event in events {
+        calendar.push(event);
+    }
     calendar.to_string()
 }
 
@@ -150,7 +202,7 @@ mod tests {
             link: "https://kemionsaari.example/bookings/1?lang=fi",
             domain: "kemionsaari.example",
             organizer: ("Kolme \"Säiettä\"", "mailto:verstas@kolmesaietta.example"),
-            attendee: "tove@koulu.example",
+            attendee: Some("tove@koulu.example"),
             at: at("2026-11-23T12:00:00Z"),
         }
     }
@@ -207,5 +259,25 @@ mod tests {
         assert_eq!(text.matches("\r\nATTENDEE").count(), 1, "{text}");
         assert!(text.contains("Verkko\\, solmu\\; ja suola"), "{text}");
         assert!(text.lines().all(|line| line.len() <= 75), "{text}");
+    }
+
+    #[test]
+    fn a_file_holds_what_the_group_comes_to_under_the_ids_of_the_letters() {
+        let about = OnCalendar { attendee: None, ..about() };
+        let text = file_of(&[time(true), time(false)], "CONFIRMED", &about).replace("\r\n ", "");
+        assert_eq!(text.matches("BEGIN:VEVENT").count(), 1, "{text}");
+        assert!(text.contains("METHOD:PUBLISH\r\n") && !text.contains("\r\nATTENDEE"), "{text}");
+        let id = "UID:0198c2f1-0000-7000-8000-000000000001.0198c2f1-0000-7000-8000-00000000000a@kemionsaari.example\r\n";
+        assert!(text.contains(id), "{text}");
+    }
+
+    #[test]
+    fn a_file_of_times_says_which_are_called_off() {
+        let (starts_at, ends_at) = (at("2027-01-14T07:00:00Z"), at("2027-01-14T08:30:00Z"));
+        let open = OpenTime { occurrence: OccurrenceId::new(), starts_at, ends_at, is_cancelled: false };
+        let off = OpenTime { occurrence: OccurrenceId::new(), is_cancelled: true, ..open.clone() };
+        let text = file_of_times(&[open, off], ("Varjot", "", "https://a.example/", "a.example"), starts_at);
+        assert_eq!(text.matches("STATUS:CONFIRMED").count(), 1, "{text}");
+        assert_eq!(text.matches("STATUS:CANCELLED").count(), 1, "{text}");
     }
 }

@@ -127,9 +127,12 @@ impl WritesLetters {
         step: &LastStep,
         now: Timestamp,
     ) -> Result<(), ListenError> {
-        let Some(kind) = LetterKind::of_step(step.from, step.to, booked.is_turned_by_host) else {
-            return Ok(());
+        let kind = if step.is_message {
+            Some(LetterKind::Message)
+        } else {
+            LetterKind::of_step(step.from, step.to, booked.is_turned_by_host)
         };
+        let Some(kind) = kind else { return Ok(()) };
         let tx = self.booking.db.begin(card.id).await?;
         let times = letters::times(&tx, booked.id).await?;
         drop(tx);

@@ -61,7 +61,7 @@ impl About<'_> {
             link: &page.link,
             domain: &self.card.host,
             organizer: (page.host.for_reader(lang).1, &organizer),
-            attendee: to,
+            attendee: Some(to),
             at: self.now,
         };
         Ok(Letter {

@@ -17,7 +17,8 @@ use crate::error::BookingError;
 use crate::party::PartySize;
 use crate::screens::{Flaw, HostBooking, HostDeeds, StaffNote};
 use crate::store::bookings::{Booked, find_of_host};
-use crate::store::staff_notes;
+use crate::store::{staff_notes, terms};
+use crate::terms::Approval;
 
 /// What was said, cut where no page would show it.
 pub(super) fn said(typed: &str) -> String {
@@ -36,6 +37,7 @@ pub(super) struct Done {
 pub(super) struct Typed {
     answer: String,
     note: String,
+    trust: String,
     participants: String,
     adults: String,
 }
@@ -48,7 +50,7 @@ pub(super) async fn show(
     Query(done): Query<Done>,
     reader: Reader,
 ) -> Result<Response, Problem> {
-    let known = ["answered", "cancelled", "marked", "noted", "offered", "full"];
+    let known = ["answered", "cancelled", "marked", "noted", "offered", "full", "trusted", "distrusted"];
     let done = done.done.filter(|what| known.contains(&what.as_str()));
     reader.page(&HostBooking { done, ..page(&booking, &reader, &caller, id, None).await? })
 }
@@ -64,12 +66,18 @@ async fn page(
     let booked = find_of_host(&tx, id, reader.now()).await?;
     let notes = staff_notes::of_booking(&tx, id).await.map_err(BookingError::from)?;
     let steps = crate::store::history::of_booking(&tx, id).await?;
+    let trusts_by_name = terms::of(&tx, booked.offering).await?.approval == Approval::Trusted;
+    let is_trusted = trusts_by_name && terms::trusts(&tx, (booked.guest, booked.unit)).await?;
     drop(tx);
     let came = booked.came.unwrap_or(Came { participants: booked.participants, adults: booked.adults });
     let typed = typed.unwrap_or_default();
     let or = |typed: String, known: i32| if typed.is_empty() { known.to_string() } else { typed };
     Ok(HostBooking {
-        deeds: deeds(reader, &booked),
+        deeds: HostDeeds {
+            trust: trusts_by_name.then(|| paths::host_booking_deed(&id.to_string(), "trust")),
+            is_trusted,
+            ..deeds(reader, &booked)
+        },
         booking: host_line(reader, &booked),
         stages: booked.stages.clone(),
         languages: booked.languages.clone(),
@@ -105,6 +113,7 @@ fn deeds(reader: &Reader, booked: &Booked) -> HostDeeds {
         mark: path(may_mark, "attendance"),
         cancel: path(booked.state.is_live() && !booked.is_past(reader.now()), "cancellation"),
         note: paths::host_booking_deed(&id, "notes"),
+        ..HostDeeds::default()
     }
 }
 
@@ -119,6 +128,22 @@ pub(super) async fn answer(
     let step = if typed.answer == "no" { Step::Decline } else { Step::Approve };
     turn(&booking, &reader, &caller, (id, step), &typed.note).await?;
     Ok(back(&reader, id, "answered"))
+}
+
+/// Whether the unit's bookings are confirmed at once from now on, where offerings trust units by name.
+pub(super) async fn trust(
+    State(booking): State<Booking>,
+    PathId(id): PathId<BookingId>,
+    May(caller): May<Host>,
+    reader: Reader,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
+    let booked = find_of_host(&tx, id, reader.now()).await?;
+    let is_trusted = typed.trust == "yes";
+    terms::trust(&tx, (booked.guest, booked.unit), is_trusted).await?;
+    tx.commit().await.map_err(BookingError::from)?;
+    Ok(back(&reader, id, if is_trusted { "trusted" } else { "distrusted" }))
 }
 
 /// The host takes the place back, with a reason.

@@ -16,10 +16,20 @@ use super::host_booking::{came, turn};
 use super::lines::{count, known_needs, state};
 use super::sheets::SheetForm;
 use crate::Booking;
-use crate::bookings::{BookingState, Step};
+use crate::bookings::{BookingState, Step, legible};
 use crate::error::BookingError;
 use crate::screens::{HostTime, TimeGroup};
 use crate::store::bookings::{Booked, of_time};
+
+/// The longest message to groups, in characters.
+const LONGEST_MESSAGE: usize = 1000;
+
+/// What a host writes to the groups.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Written {
+    message: String,
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -36,8 +46,8 @@ pub(super) async fn show(
     reader: Reader,
 ) -> Result<Response, Problem> {
     let booked = found(&booking, &caller, id).await?;
-    let is_done = done.done.is_some_and(|what| what == "marked");
-    reader.page(&HostTime { is_done, ..page(&reader, id, &booked, &BTreeMap::new())? })
+    let done = done.done.filter(|what| ["marked", "written"].contains(&what.as_str()));
+    reader.page(&HostTime { done, ..page(&reader, id, &booked, &BTreeMap::new())? })
 }
 
 /// Marks who came, of each group at once. A pair that cannot be read stops nobody else's, and stays as it was typed.
@@ -69,6 +79,30 @@ pub(super) async fn update(
     Ok(reader.go_to(&format!("{}?done=marked", paths::host_time(&id.to_string()))))
 }
 
+/// Writes to every group that has a place.
+pub(super) async fn write(
+    State(booking): State<Booking>,
+    PathId(id): PathId<OccurrenceId>,
+    May(caller): May<Host>,
+    reader: Reader,
+    Form(written): Form<Written>,
+) -> Result<Response, Problem> {
+    let booked = found(&booking, &caller, id).await?;
+    let message = legible(&written.message);
+    let flaw = match message.chars().count() {
+        0 => Some("missing"),
+        length if length > LONGEST_MESSAGE => Some("too_long"),
+        _ => None,
+    };
+    if flaw.is_some() {
+        let page = page(&reader, id, &booked, &BTreeMap::new())?;
+        let again = HostTime { message, message_flaw: flaw, ..page };
+        return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
+    }
+    booking.write_to_groups(caller.tenant, id, &message, caller.person).await?;
+    Ok(reader.go_to(&format!("{}?done=written", paths::host_time(&id.to_string()))))
+}
+
 /// The same list as a sheet.
 pub(super) async fn sheet(
     State(booking): State<Booking>,
@@ -85,6 +119,10 @@ async fn found(booking: &Booking, caller: &Caller<Host>, id: OccurrenceId) -> Re
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let found = of_time(&tx, id).await?;
     if found.is_empty() { Err(Problem::NotFound) } else { Ok(found) }
+}
+
+const fn is_written_to(booked: &Booked) -> bool {
+    matches!(booked.state, BookingState::Offered | BookingState::Requested | BookingState::Confirmed)
 }
 
 const fn may_mark(booked: &Booked) -> bool {
@@ -132,7 +170,13 @@ fn page(
             .collect(),
         has_begun,
         csrf: reader.csrf().to_owned(),
-        is_done: false,
+        done: None,
+        message_action: booked
+            .iter()
+            .any(is_written_to)
+            .then(|| format!("{}/message", paths::host_time(&id.to_string()))),
+        message: String::new(),
+        message_flaw: None,
         is_wrong: false,
     })
 }

@@ -9,7 +9,7 @@ use crate::bookings;
 use crate::groups::GroupCard;
 use crate::screens::{BookingLine, BookingState, Cancellation, HostLine, StepLine};
 use crate::store::bookings::Booked;
-use crate::store::history::PastStep;
+use crate::store::history::{PastStep, What};
 
 /// The line of a booking, with how it can be given up if it still can.
 pub(super) fn line(reader: &Reader, booked: &Booked) -> BookingLine {
@@ -106,7 +106,11 @@ pub(super) fn step_line(reader: &Reader, step: PastStep) -> StepLine {
         (true, false) => "guest",
     };
     StepLine {
-        what: if step.is_change { "changed".to_owned() } else { step.to.as_str().to_owned() },
+        what: match step.what {
+            What::Turn(to) => to.as_str().to_owned(),
+            What::Change => "changed".to_owned(),
+            What::Message => "message".to_owned(),
+        },
         who: who.to_owned(),
         at: reader.moment(step.at),
         note: step.note,

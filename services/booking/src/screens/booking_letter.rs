@@ -103,7 +103,10 @@ impl Mail for BookingLetter {
                 LetterKind::Requested | LetterKind::Asked | LetterKind::AsksLead | LetterKind::Offered => {
                     letter.held_until.clone_from(&held);
                 }
-                LetterKind::DeclinedByHost | LetterKind::DeclinedByUnit | LetterKind::CancelledByHost => {
+                LetterKind::DeclinedByHost
+                | LetterKind::DeclinedByUnit
+                | LetterKind::CancelledByHost
+                | LetterKind::Message => {
                     letter.note =
                         vec!["Ohjaaja on sairastunut.".to_owned(), "Tervetuloa keväällä!".to_owned()];
                 }

@@ -146,6 +146,10 @@ pub struct HostDeeds {
     pub cancel: Option<String>,
     /// A note
     pub note: String,
+    /// Whether the unit's bookings are confirmed at once, where the offering trusts units by name
+    pub trust: Option<String>,
+    /// Whether they are
+    pub is_trusted: bool,
 }
 
 /// The day itself.
@@ -171,8 +175,14 @@ pub struct HostTime {
     pub has_begun: bool,
     /// The token that the form sends back
     pub csrf: String,
-    /// Whether it was just saved
-    pub is_done: bool,
+    /// What was just done, if anything: `marked` or `written`
+    pub done: Option<String>,
+    /// Where a message to the groups is sent; none where nobody would read it
+    pub message_action: Option<String>,
+    /// The message, as typed
+    pub message: String,
+    /// What is wrong with it: `missing`, `too_long`
+    pub message_flaw: Option<&'static str>,
     /// Whether some numbers could not be read
     pub is_wrong: bool,
 }

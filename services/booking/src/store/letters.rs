@@ -16,6 +16,8 @@ pub(crate) struct LastStep {
     pub(crate) id: Uuid,
     pub(crate) from: Option<BookingState>,
     pub(crate) to: BookingState,
+    /// Whether it is no step but what the host wrote.
+    pub(crate) is_message: bool,
     /// What was said with it.
     pub(crate) note: String,
     /// How many steps the booking has gone.
@@ -40,6 +42,7 @@ struct StepRow {
     id: Uuid,
     from_state: Option<String>,
     to_state: String,
+    is_message: bool,
     note: String,
     number: i64,
     lang: String,
@@ -57,7 +60,7 @@ pub(crate) async fn last_step(
     booking: BookingId,
     steps: Steps,
 ) -> Result<Option<LastStep>, BookingError> {
-    let sql = "select history.id, history.from_state, history.to_state, history.note, booking.lang, booking.is_quiet,
+    let sql = "select history.id, history.from_state, history.to_state, history.is_message, history.note, booking.lang, booking.is_quiet,
                       (select count(*) from booking.history as other
                         where other.tenant_id = booking.tenant_id and other.booking_id = booking.id) as number
                  from booking.booking
@@ -75,6 +78,7 @@ pub(crate) async fn last_step(
         id: row.id,
         from: row.from_state.as_deref().map(state).transpose()?,
         to: state(&row.to_state)?,
+        is_message: row.is_message,
         note: row.note,
         number: row.number,
         lang: row.lang,

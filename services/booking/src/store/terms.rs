@@ -2,7 +2,7 @@
 
 use contract::OfferingId;
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
-use tenancy::TenantTx;
+use tenancy::{TenantId, TenantTx, UnitId};
 
 use super::statement;
 use crate::error::BookingError;
@@ -52,5 +52,34 @@ pub(crate) async fn keep(tx: &TenantTx, offering: OfferingId, terms: &Terms) -> 
         terms.hold_hours.into(),
     ];
     tx.execute_raw(statement(tx, sql, values)).await?;
+    Ok(())
+}
+
+#[derive(Debug, FromQueryResult)]
+struct TrustRow {
+    trusted: bool,
+}
+
+/// Whether this host confirms the bookings of a unit at once where an offering trusts units by name.
+pub(crate) async fn trusts(tx: &TenantTx, (guest, unit): (TenantId, UnitId)) -> Result<bool, BookingError> {
+    let sql = "select exists (select from booking.trusted_unit
+                               where tenant_id = $1 and unit_tenant = $2 and unit_id = $3) as trusted";
+    let values = [tx.tenant().into(), guest.into(), unit.into()];
+    let row = TrustRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    Ok(row.is_some_and(|row| row.trusted))
+}
+
+/// Writes down whether it does so from now on.
+pub(crate) async fn trust(
+    tx: &TenantTx,
+    (guest, unit): (TenantId, UnitId),
+    is_trusted: bool,
+) -> Result<(), BookingError> {
+    let sql = if is_trusted {
+        "insert into booking.trusted_unit (tenant_id, unit_tenant, unit_id) values ($1, $2, $3) on conflict do nothing"
+    } else {
+        "delete from booking.trusted_unit where tenant_id = $1 and unit_tenant = $2 and unit_id = $3"
+    };
+    tx.execute_raw(statement(tx, sql, [tx.tenant().into(), guest.into(), unit.into()])).await?;
     Ok(())
 }

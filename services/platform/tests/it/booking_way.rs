@@ -1,7 +1,7 @@
 //! The whole way of a booking through the pages of both sides: the queue, an answer, a change, a colleague, the day itself.
 
 use contract::BookingId;
-use testkit::{Actor, Answer, change};
+use testkit::{Actor, Answer, change, number};
 
 use crate::world::{Given, Site, World, book, booking_page, later, with_first_group};
 
@@ -218,4 +218,71 @@ async fn a_unit_whose_principal_is_asked_first_is_answered_by_the_principal() {
     principal.send(&form.with("answer", "yes")).await.being(303);
     says(&teacher.get(&page).await.being(200), "Bekräftad");
     says(&owner.get("/host/bookings").await.being(200), "5 + 2");
+}
+
+#[tokio::test]
+async fn a_host_writes_to_every_group_that_has_a_place_and_each_reads_it() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    let page = booking_page(&book(&teacher, &world.workshop, 0, "5").await.being(303));
+    let owner = owner(&world).await;
+    let day = format!("/host/times/{}", world.workshop.times[0]);
+    let form = owner.get(&day).await.being(200).form("/message");
+    says(&owner.send(&form).await.being(422), "Skriv ett meddelande.");
+    let long = "x".repeat(1001);
+    let again = owner.send(&form.clone().with("message", &long)).await.being(422);
+    assert!(again.text().contains(&long), "what was typed stays");
+    let done = owner.send(&form.with("message", "Ta med gummistövlar & matsäck")).await.being(303);
+    says(&owner.get(done.location()).await.being(200), "Meddelandet har skickats till grupperna");
+    says(&owner.get(&host_page(&page)).await.being(200), "Arrangören skrev");
+    let shown = teacher.get(&page).await.being(200);
+    says(&shown, "Ta med gummistövlar & matsäck");
+    says(&shown, "Bekräftad");
+    world.deliver().await;
+    let tx = world.app.db.begin(world.guest.id).await.expect("a transaction begins");
+    let letters = "select count(*) from messaging.letter
+                    where text like '%gummistövlar & matsäck%' and subject like 'Meddelande från arrangören%'";
+    assert_eq!(number(&tx, letters, []).await, 2, "to whoever booked, and to the unit");
+}
+
+#[tokio::test]
+async fn times_are_taken_along_into_a_calendar() {
+    let world = World::open().await;
+    let teacher = world.teacher().await;
+    let page = booking_page(&book(&teacher, &world.workshop, 0, "5").await.being(303));
+    says(&teacher.get(&page).await.being(200), "Lägg till i kalendern");
+    let file = teacher.get(&format!("{page}/booking.ics")).await.being(200);
+    assert_eq!(file.header("content-type"), Some("text/calendar; charset=utf-8"));
+    let text = file.text().replace("\r\n ", "");
+    assert!(text.contains(&format!("UID:{}.{}@", id(&page), world.workshop.times[0])), "{text}");
+    assert!(text.contains("STATUS:CONFIRMED") && !text.contains("ATTENDEE"), "{text}");
+    world.person(&world.home, "booker").await.get(&format!("{page}/booking.ics")).await.being(404);
+
+    let visitor = world.visitor(&world.guest);
+    let all = visitor.get(&format!("{}/times.ics", world.workshop.page())).await.being(200).text();
+    assert_eq!(all.matches("BEGIN:VEVENT").count(), 3, "{all}");
+    for time in &world.workshop.times {
+        assert!(all.contains(&format!("UID:{time}@")), "{all}");
+    }
+}
+
+#[tokio::test]
+async fn a_unit_that_its_host_trusts_is_confirmed_at_once_where_the_offering_says_so() {
+    let world = World::open().await;
+    agree(&world, &world.producer, &world.workshop, "approval", "'trusted'").await;
+    let teacher = world.teacher().await;
+    let page = booking_page(&book(&teacher, &world.workshop, 0, "5").await.being(303));
+    says(&teacher.get(&page).await.being(200), "Väntar på arrangören");
+    let owner = owner(&world).await;
+    let form = owner.get(&host_page(&page)).await.being(200).form("/trust");
+    let done = owner.send(&form).await.being(303);
+    says(&owner.get(done.location()).await.being(200), "bekräftas hädanefter genast");
+    teacher.send(&teacher.get(&page).await.being(200).form("/cancellation")).await.being(303);
+    let again = booking_page(&book(&teacher, &world.workshop, 2, "5").await.being(303));
+    says(&teacher.get(&again).await.being(200), "Bekräftad");
+    let form = owner.get(&host_page(&again)).await.being(200).form("/trust");
+    owner.send(&form).await.being(303);
+    teacher.send(&teacher.get(&again).await.being(200).form("/cancellation")).await.being(303);
+    let third = booking_page(&book(&teacher, &world.workshop, 2, "6").await.being(303));
+    says(&teacher.get(&third).await.being(200), "Väntar på arrangören");
 }

@@ -134,12 +134,15 @@ pub(super) fn bookings() -> Vec<HostBooking> {
         done: Some("full".to_owned()),
         ..booking(BookingState::Waiting)
     };
-    let answer = HostDeeds { answer: Some("/a".to_owned()), ..deeds };
+    let trusted = HostDeeds { trust: Some("/t".to_owned()), is_trusted: true, ..deeds.clone() };
+    let answer = HostDeeds { answer: Some("/a".to_owned()), trust: Some("/t".to_owned()), ..deeds };
     let done = |what: &str| HostBooking { done: Some(what.to_owned()), ..booking(BookingState::Confirmed) };
     vec![
         HostBooking { deeds: answer, ..booking(BookingState::Pending) },
         much,
         bare,
+        HostBooking { deeds: trusted, ..done("trusted") },
+        done("distrusted"),
         done("answered"),
         done("cancelled"),
         done("marked"),
@@ -174,7 +177,10 @@ pub(super) fn times() -> Vec<HostTime> {
         groups: vec![group(false)],
         has_begun: false,
         csrf: "a-token".to_owned(),
-        is_done: false,
+        done: None,
+        message_action: Some("/host/times/a/message".to_owned()),
+        message: String::new(),
+        message_flaw: None,
         is_wrong: false,
     };
     let other = TimeGroup {
@@ -188,6 +194,6 @@ pub(super) fn times() -> Vec<HostTime> {
     };
     let during =
         HostTime { has_begun: true, groups: vec![group(true), other], is_wrong: true, ..before.clone() };
-    let after = HostTime { is_done: true, is_wrong: false, venue: None, ..during.clone() };
+    let after = HostTime { done: Some("marked".to_owned()), is_wrong: false, venue: None, ..during.clone() };
     vec![before, during, after]
 }
