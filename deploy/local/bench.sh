@@ -14,6 +14,7 @@ source deploy/local/postgres.sh
 source deploy/local/redis.sh
 source deploy/local/parts.sh
 source deploy/local/scratch.sh
+source deploy/local/bench/enrol.sh
 
 tenants=${TENANTS:-300}
 offerings=${OFFERINGS:-100000}
@@ -22,7 +23,7 @@ rounds=${ROUNDS:-3}
 connections=32
 few=3
 
-read -ra kinds <<<"${KINDS:-search page front}"
+read -ra kinds <<<"${KINDS:-search page front spread hot}"
 words=(teatteri konsertti museo nukketeatteri dockteater kansantanssi keramik concert luontoretki satutunti animation runo)
 
 program=${TARJOTIN_BIN:-$(built_program)}
@@ -85,6 +86,7 @@ path_of() {
         search) printf '/api/v1/offerings?q=%s' "$2" ;;
         page) printf '/offerings?q=%s' "$2" ;;
         front) printf '/' ;;
+        *) return 1 ;;
     esac
 }
 
@@ -107,6 +109,7 @@ write_requests() {
     for number in "${!words[@]}"; do
         slug=$(printf 'suuri-%03d' $((1 + number * (count - 1) / ${#words[@]})))
         for kind in "${kinds[@]}"; do
+            if is_booking "$kind"; then continue; fi
             cookie=-
             if [[ $kind == page ]]; then cookie=$(cookie_at "$slug"); fi
             [[ -n $cookie ]] || die "$database: nobody can sign in at $slug"
@@ -138,6 +141,10 @@ capture() {
     log_statements all
     for kind in "${kinds[@]}"; do
         number=0
+        if is_booking "$kind"; then
+            capture_booking "$kind"
+            continue
+        fi
         while read -r host path cookie; do
             if [[ $kind != front ]]; then ask "$host" "$path" "$(accept_of "$kind")" "$cookie"; fi
             as_superuser large <<<"select 'bench $kind$number'" >"$state/mark"
@@ -148,17 +155,18 @@ capture() {
     as_superuser large <<<"select 'bench end'" >"$state/mark"
     log_statements none
     python3 deploy/local/bench/replay.py "$state/log/postgres.log" "$state/replay"
+    if enrols; then python3 deploy/local/bench/enrol.py "$state/log/postgres.log" "$state/booked" "$state/replay"; fi
 }
 
-# Requests a second, p50, p95, p99.
+# Requests a second, p50, p95, p99 of what a list asks for, by a script.
 measure() {
-    local database=$1 kind=$2 line
+    local database=$1 kind=$2 list=$3 script=$4 line
     use_database "$database"
-    line=$(BENCH_ASK=$state/$database.$kind BENCH_ACCEPT=$(accept_of "$kind") wrk --threads 2 \
-        --connections "$connections" --duration "${seconds}s" --timeout 10s --script deploy/local/bench/ask.lua \
+    line=$(BENCH_ASK=$list BENCH_ACCEPT=$(accept_of "$kind") wrk --threads 2 \
+        --connections "$connections" --duration "${seconds}s" --timeout 10s --script "deploy/local/bench/$script.lua" \
         "http://127.0.0.1:$TARJOTIN__HTTP__PORT" | sed -n 's/^measured //p')
     if [[ ${line##* } != 0 ]]; then
-        grep --invert-match 'response.status_code=200}' "$state/log/serve.log" | tail -n 5
+        grep --invert-match 'response.status_code=20[01]}' "$state/log/serve.log" | tail -n 5
         die "$database $kind: ${line##* } requests failed"
     fi
     [[ $line != 0.0* ]] || die "$database $kind: not one request was answered"
@@ -167,12 +175,41 @@ measure() {
 }
 
 replay() {
-    local kind=$1 arguments rate
-    mapfile -t arguments <"$state/replay/$kind.files"
+    local arguments
+    mapfile -t arguments <"$state/replay/$1.files"
+    pgbench_rate "$1" "${arguments[@]}"
+}
+
+pgbench_rate() {
+    local kind=$1 rate
+    shift
     rate=$("$(postgres_programs)/pgbench" --no-vacuum --protocol prepared --client "$connections" --jobs 2 \
-        --time "$seconds" "${arguments[@]}" "$(address_for app large)" | sed -n 's/^tps = \([0-9.]*\).*/\1/p')
+        --time "$seconds" "$@" "$(address_for app large)" 2>"$state/pgbench" | sed -n 's/^tps = \([0-9.]*\).*/\1/p')
+    if grep --quiet 'error:\|aborted' "$state/pgbench"; then
+        head -n 5 "$state/pgbench"
+        die "pgbench $kind: not every statement was carried out"
+    fi
     say "pgbench $kind: $rate"
     printf '%s\n' "$rate" >>"$state/replayed.$kind"
+}
+
+# Both sides of a kind, and what many tenants cost beside few.
+take_turns() {
+    local kind=$1 round=$2
+    if is_booking "$kind"; then
+        write_asks "$kind" "$round"
+        tidy_bookings
+        measure large "$kind" "$state/asks.$kind" book
+        replay_bookings "$kind"
+    else
+        measure large "$kind" "$state/large.$kind" ask
+        replay "$kind"
+        measure small "$kind" "$state/small.$kind" ask
+    fi
+}
+
+name_of() {
+    if is_booking "$1"; then printf 'enrol_%s' "$1"; else printf '%s' "$1"; fi
 }
 
 # The median of a column of a file.
@@ -185,23 +222,27 @@ ratio() {
 }
 
 report() {
-    local kind database count column
+    local kind name database count column
     for kind in "${kinds[@]}"; do
-        measured "${kind}_ratio" \
+        measured "$(name_of "$kind")_ratio" \
             "$(ratio "$(median "$state/measured.large.$kind" 1)" "$(median "$state/replayed.$kind" 1)")"
+        if is_booking "$kind"; then report_bookings "$kind"; fi
     done
     for kind in "${kinds[@]}"; do
-        measured "${kind}_per_second" "$(median "$state/measured.large.$kind" 1)"
-        measured "${kind}_pgbench_per_second" "$(median "$state/replayed.$kind" 1)"
+        name=$(name_of "$kind")
+        measured "${name}_per_second" "$(median "$state/measured.large.$kind" 1)"
+        measured "${name}_pgbench_per_second" "$(median "$state/replayed.$kind" 1)"
         for database in large small; do
+            if [[ ! -e $state/measured.$database.$kind ]]; then continue; fi
             if [[ $database == large ]]; then count=$tenants; else count=$few; fi
             column=2
             for percentile in p50 p95 p99; do
-                measured "${kind}_${percentile}_ms_at_$count" "$(median "$state/measured.$database.$kind" "$column")"
+                measured "${name}_${percentile}_ms_at_$count" "$(median "$state/measured.$database.$kind" "$column")"
                 column=$((column + 1))
             done
         done
     done
+    if is_booking "${kinds[0]}"; then return; fi
     measured "p95_${tenants}_to_$few" \
         "$(ratio "$(median "$state/measured.large.${kinds[0]}" 3)" "$(median "$state/measured.small.${kinds[0]}" 3)")"
 }
@@ -218,17 +259,18 @@ sweep_abandoned_folders
 if [[ -z ${TARJOTIN_BIN:-} ]]; then attend cargo build --release --package platform --bin tarjotin; fi
 make_folder
 mkdir "$state/replay"
-# What is measured is reading, so nothing waits for a disk to be safe.
+# What is measured is the work of processors, so nothing waits for a disk to be safe, on either side.
 start_postgres -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=150 -c shared_buffers=512MB -c max_wal_size=4GB \
     -c maintenance_work_mem=256MB -c gin_pending_list_limit=65536 -c log_line_prefix='%p ' \
     -c log_parameter_max_length=-1
 start_redis
-export TARJOTIN__DEMO__ENABLED=true TARJOTIN__DATABASE__CONNECTIONS=32 TARJOTIN__TELEMETRY__LOG=info,tarjotin=info
+export TARJOTIN__DEMO__ENABLED=true TARJOTIN__DATABASE__CONNECTIONS="${CONNECTIONS:-16}" TARJOTIN__TELEMETRY__LOG=info,tarjotin=info
 load large "$tenants" "$offerings" "$occurrences"
 load small "$few" $((offerings * few / tenants)) $((occurrences * few / tenants))
 serve large
 large=$spawned
 write_requests large "$tenants"
+if enrols; then prepare_bookings; fi
 capture
 serve small
 write_requests small "$few"
@@ -236,10 +278,9 @@ for ((round = 0; round <= rounds; round++)); do
     # The first round warms.
     if ((round == 1)); then rm -f "$state"/measured.* "$state"/replayed.*; fi
     for kind in "${kinds[@]}"; do
-        measure large "$kind"
-        replay "$kind"
-        measure small "$kind"
+        take_turns "$kind" "$round"
     done
 done
+if enrols; then check_bookings; fi
 report
 measured memory_mb "$(awk '/^VmRSS:/ { printf "%d\n", $2 / 1024 }' "/proc/$large/status")"

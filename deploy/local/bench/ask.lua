@@ -1,16 +1,14 @@
--- Asks what the file BENCH_ASK lists, a host, a path and a cookie or "-" on each line, by turns from a place of its own for each thread;
--- at the end says requests a second, the 50th, 95th and 99th percentile in milliseconds, and how many answers failed.
+-- Asks what the file BENCH_ASK lists, a host, a path and a cookie or "-" on each line, by turns from a place of its own for each
+-- thread; measured.lua says what is told at the end.
+package.path = "deploy/local/bench/?.lua;" .. package.path
+local measured = require("measured")
 local asked, at = {}, 0
-failed = 0 -- global, so that the end may read it
-local threads = {}
+failed = 0
 
-function setup(thread)
-    thread:set("start", #threads * 5)
-    table.insert(threads, thread)
-end
+setup, done = measured.setup, measured.done
 
 function init()
-    at = start
+    at = start * 5
     for line in io.lines(os.getenv("BENCH_ASK")) do
         local host, path, cookie = line:match("^(%S+) (%S+) (%S+)$")
         local headers = { ["Host"] = host, ["Accept"] = os.getenv("BENCH_ACCEPT"), ["Accept-Language"] = "fi" }
@@ -30,16 +28,4 @@ function response(status)
     if status ~= 200 then
         failed = failed + 1
     end
-end
-
-function done(summary, latency)
-    local unanswered = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
-    for _, thread in ipairs(threads) do
-        unanswered = unanswered + thread:get("failed")
-    end
-    local function ms(percent)
-        return latency:percentile(percent) / 1000
-    end
-    local rate = summary.requests / (summary.duration / 1e6)
-    print(string.format("measured %.1f %.2f %.2f %.2f %d", rate, ms(50), ms(95), ms(99), unanswered))
 end

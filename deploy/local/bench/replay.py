@@ -129,4 +129,5 @@ def main():
         (folder / f"{kind}.files").write_text("".join(files))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -43,7 +43,7 @@ impl Wanted {
             group: self.group,
             party: self.party,
             offering: content.id,
-            about: content.clone().into(),
+            about: content.into(),
             occurrences: self.occurrences,
             queue: self.queue,
             extras: self.extras,

@@ -141,12 +141,12 @@ pub struct About {
     pub art: Option<Art>,
 }
 
-impl From<OfferingContent> for About {
-    fn from(content: OfferingContent) -> Self {
+impl From<&OfferingContent> for About {
+    fn from(content: &OfferingContent) -> Self {
         Self {
-            title: content.title,
-            origin: content.origin,
-            venue: content.venue,
+            title: content.title.clone(),
+            origin: content.origin.clone(),
+            venue: content.venue.clone(),
             price: content.price,
             kind: Some(content.kind),
             art: Some(content.art),

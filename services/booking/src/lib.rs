@@ -16,6 +16,7 @@ mod pages;
 mod party;
 mod places;
 mod plan;
+mod remembered;
 mod school_year;
 pub mod screens;
 mod sheet;
@@ -48,6 +49,7 @@ pub use occurrences::{
 };
 pub use party::{PartyFlaw, PartySize};
 use plan::{Holidays, Known};
+use remembered::Remembered;
 pub use school_year::{
     Break, BreakKind, Days, Hours, KnownYear, OfferTimes, PublicHoliday, Routine, RoutineFlaw, SchoolClock,
     SchoolYear, SchoolYearFlaw, TypedYear, YearEdge, YearField, YearFlaw, YearWrong, is_working_day,
@@ -65,6 +67,7 @@ pub struct Booking {
     offerings: Arc<dyn Offerings>,
     sharing: Arc<dyn Sharing>,
     units: Arc<dyn Units>,
+    remembered: Remembered,
 }
 
 impl std::fmt::Debug for Booking {
@@ -84,7 +87,7 @@ impl Booking {
         sharing: Arc<dyn Sharing>,
         units: Arc<dyn Units>,
     ) -> Self {
-        Self { db, clock, directory, listings, offerings, sharing, units }
+        Self { db, clock, directory, listings, offerings, sharing, units, remembered: Remembered::new() }
     }
 
     /// The pages of this service, and what programs can ask.

@@ -188,7 +188,7 @@ impl Listings for CatalogueAnswers {
         tenant: TenantId,
         occurrences: &[OccurrenceId],
     ) -> Result<Option<ShownOffering>, AskError> {
-        let tx = self.db.begin(tenant).await.map_err(AskError::new)?;
+        let tx = self.db.begin_routine(tenant).await.map_err(AskError::new)?;
         listings::shown_at(&tx, occurrences).await.map_err(AskError::new)
     }
 

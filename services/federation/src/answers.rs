@@ -7,7 +7,7 @@ use contract::{AskError, BookingId, OfferingId, Pool, SharedTo, Sharing, Text};
 use tenancy::{Crossing, Door, PersonId, TenantId};
 
 use crate::store::agreements::{Part, members, regions_of};
-use crate::store::{pooled, received, shares};
+use crate::store::{doors, shares};
 use crate::{Federation, FederationError};
 
 #[async_trait]
@@ -66,9 +66,8 @@ impl Federation {
             return Ok(Some(Door::Home(guest)));
         }
         let now = self.clock.now();
-        let tx = self.db.begin(guest).await?;
-        let may = received::may_cross(&tx, offering, owner, now).await?
-            || pooled::may_look(&tx, offering, owner, now).await?;
+        let tx = self.db.begin_routine(guest).await?;
+        let may = doors::is_open(&tx, offering, owner, now).await?;
         Ok(may.then(|| across(owner, guest, by)))
     }
 

@@ -14,6 +14,7 @@ macro_rules! in_force {
 }
 
 pub(crate) mod agreements;
+pub(crate) mod doors;
 pub(crate) mod pooled;
 pub(crate) mod received;
 pub(crate) mod shares;
@@ -28,7 +29,7 @@ struct TenantRow {
 
 async fn tenants<const N: usize>(
     tx: &TenantTx,
-    sql: &'static str,
+    sql: impl Into<String>,
     values: [Value; N],
 ) -> Result<Vec<TenantId>, DbErr> {
     let rows = TenantRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
@@ -40,6 +41,10 @@ async fn execute<const N: usize>(tx: &TenantTx, sql: &'static str, values: [Valu
     Ok(tx.execute_raw(statement(tx, sql, values)).await?.rows_affected())
 }
 
-fn statement<const N: usize>(tx: &TenantTx, sql: &'static str, values: [Value; N]) -> Statement {
+fn statement<const N: usize>(
+    tx: &TenantTx,
+    sql: impl Into<String>,
+    values: [Value; N],
+) -> Statement {
     Statement::from_sql_and_values(tx.get_database_backend(), sql, values)
 }

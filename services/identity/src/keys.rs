@@ -10,6 +10,8 @@ use tenancy::re::uuid::Uuid;
 use tenancy::{KeyId, PersonId, Scope, TenantId, Who};
 
 use crate::error::IdentityError;
+use crate::session_cache::Remembered;
+use crate::store::keys::Held;
 use crate::{Identity, store, token};
 
 /// How every key begins, so that people and scanners of leaks know one when they see it.
@@ -146,8 +148,17 @@ impl Keys for Identity {
         if !token.starts_with(BEGINNING) {
             return Ok(None);
         }
-        let who = store::keys::holder(&self.db, tenant, &token::hash(token), self.clock.now()).await;
-        Ok(who.map_err(AskError::new)?.map(Arc::new))
+        let (hash, now) = (token::hash(token), self.clock.now());
+        let found = self.rules.sessions.find(tenant, &hash, now).await;
+        if let Remembered::Who(who) = found {
+            return Ok(Some(Arc::new(*who)));
+        }
+        let held = store::keys::holder(&self.db, tenant, &hash, now).await.map_err(AskError::new)?;
+        let Some(Held { who, ends }) = held else { return Ok(None) };
+        if matches!(found, Remembered::Nothing) {
+            self.rules.sessions.remember(&who, &hash, ends, now).await;
+        }
+        Ok(Some(Arc::new(who)))
     }
 }
 

@@ -1,5 +1,6 @@
-//! Sessions remembered in Redis for moments, so that a page need not ask PostgreSQL who reads it. The truth stays there:
-//! what ends or changes is unlearnt at once, and while Redis is away everybody is asked for where the truth is.
+//! Sessions, and keys of programs, remembered in Redis for moments, so that a request need not ask PostgreSQL whose it is.
+//! The truth stays there: what ends or changes is unlearnt at once, and while Redis is away everybody is asked for where
+//! the truth is.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -11,7 +12,7 @@ use jiff::SignedDuration;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Pipeline, RedisError};
 use serde::{Deserialize, Serialize};
-use tenancy::{PersonId, Role, TenantId, Timestamp, UnitId, Who};
+use tenancy::{HeldKey, PersonId, Role, TenantId, Timestamp, UnitId, Who};
 
 /// How long a session is remembered, and how long it is known to have ended: longer than any request may take, so that
 /// one that read the session before its end cannot remember it afterwards.
@@ -52,7 +53,7 @@ pub(crate) enum Remembered {
     Unlearnt,
 }
 
-/// A session as it lies in Redis; its tenant is in the key.
+/// A session, or who holds a key of the API, as it lies in Redis; its tenant is in the key that it lies under.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     person: PersonId,
@@ -62,6 +63,7 @@ struct Kept {
     lent: Vec<Role>,
     units: Vec<UnitId>,
     csrf: String,
+    key: Option<HeldKey>,
     until: Timestamp,
 }
 
@@ -80,7 +82,7 @@ impl SessionCache {
         Ok(Self { redis: Some(ConnectionManager::new_lazy_with_config(client, config)?), alone_until })
     }
 
-    /// What is remembered of a session of `tenant`.
+    /// What is remembered of a session of `tenant`, or of a key there, by the hash of its token.
     pub(crate) async fn find(&self, tenant: TenantId, token_hash: &[u8], now: Timestamp) -> Remembered {
         let mut ask = redis::pipe();
         ask.get(key(tenant, token_hash));
@@ -92,7 +94,7 @@ impl SessionCache {
         }
     }
 
-    /// Remembers an open session, at most until `ends`, unless it was unlearnt meanwhile.
+    /// Remembers whose an open session or a working key is, at most until `ends`, unless it was unlearnt meanwhile.
     pub(crate) async fn remember(&self, who: &Who, token_hash: &[u8], ends: Timestamp, now: Timestamp) {
         let until = ends.min(now.plus(REMEMBERED));
         let millis = until.as_jiff().duration_since(now.as_jiff()).as_millis();
@@ -113,7 +115,7 @@ impl SessionCache {
         let _: Result<(), Away> = self.ask(&set, now).await;
     }
 
-    /// Forgets sessions of `tenant`, and whatever is about to be remembered of them.
+    /// Forgets sessions and keys of `tenant`, and whatever is about to be remembered of them.
     pub(crate) async fn unlearn(&self, tenant: TenantId, token_hashes: &[Vec<u8>]) {
         let Some(redis) = &self.redis else { return };
         if token_hashes.is_empty() {
@@ -166,6 +168,7 @@ fn kept(who: &Who, until: Timestamp) -> Kept {
         lent: who.lent.clone(),
         units: who.units.clone(),
         csrf: who.csrf.clone(),
+        key: who.key.clone(),
         until,
     }
 }
@@ -182,7 +185,7 @@ fn read(text: &str, tenant: TenantId, now: Timestamp) -> Remembered {
             lent: kept.lent,
             units: kept.units,
             csrf: kept.csrf,
-            key: None,
+            key: kept.key,
         })),
         Ok(_) | Err(_) => Remembered::Unlearnt,
     }
@@ -191,7 +194,7 @@ fn read(text: &str, tenant: TenantId, now: Timestamp) -> Remembered {
 #[cfg(test)]
 mod tests {
     use jiff::SignedDuration;
-    use tenancy::{PersonId, Role, TenantId, UnitId, Who};
+    use tenancy::{HeldKey, KeyId, PersonId, Role, Scope, TenantId, UnitId, Who};
 
     use super::{Remembered, SessionCache};
 
@@ -227,6 +230,18 @@ mod tests {
         assert!(matches!(cache.find(who.tenant, b"b", now).await, Remembered::Nothing));
         let later = now.plus(SignedDuration::from_secs(30));
         assert!(matches!(cache.find(who.tenant, b"a", later).await, Remembered::Unlearnt));
+    }
+
+    #[tokio::test]
+    async fn a_key_is_remembered_with_what_it_was_made_for() {
+        let (cache, now) = (cache(), testkit::morning());
+        let key = HeldKey { id: KeyId::new(), scopes: [Scope::Book, Scope::Read].into() };
+        let who = Who { csrf: String::new(), key: Some(key.clone()), ..who(TenantId::new()) };
+        cache.remember(&who, b"k", now.plus(SignedDuration::from_hours(1)), now).await;
+        let Remembered::Who(found) = cache.find(who.tenant, b"k", now).await else {
+            panic!("it is remembered")
+        };
+        assert_eq!(found.key, Some(key));
     }
 
     #[tokio::test]

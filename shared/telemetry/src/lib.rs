@@ -15,6 +15,7 @@ use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig};
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::trace::SdkTracerProvider;
 use serde::{Deserialize, Serialize};
+use tracing_subscriber::filter::{FilterExt, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, Registry};
@@ -113,8 +114,11 @@ impl Metrics {
     }
 }
 
+/// A line says within which spans it was written; that a statement was under way it need not say, and writing each statement
+/// down in case of a line costs more than many a statement.
 fn log_lines(settings: &TelemetrySettings) -> Result<Box<dyn Layer<Registry> + Send + Sync>, TelemetryError> {
-    let filter: EnvFilter = settings.log.parse()?;
+    let chosen: EnvFilter = settings.log.parse()?;
+    let filter = chosen.and(filter_fn(|of| !(of.is_span() && of.name().starts_with("db."))));
     let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())

@@ -104,7 +104,7 @@ impl Scope {
 }
 
 /// The key that a program shows in the place of its person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldKey {
     /// Which.
     pub id: KeyId,

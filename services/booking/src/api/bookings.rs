@@ -1,5 +1,7 @@
 //! Bookings: asked for by the guest's programs, read by either party's.
 
+use std::sync::Arc;
+
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -111,9 +113,9 @@ pub(super) async fn create(
     names_times(&written.occurrence_ids)?;
     let found = Found::of(&booking, &reader, &caller, &written).await?;
     let by = Asker { who: &caller, tenant: reader.tenant()?, lang: reader.lang(), at: reader.now() };
-    let content = found.shown.content;
+    let content = &found.shown.content;
     let limits = (content.group_min, content.group_max);
-    let asked = written.read(key, limits, (found.group, found.unit, found.asks_lead))?.asked(&by, &content);
+    let asked = written.read(key, limits, (found.group, found.unit, found.asks_lead))?.asked(&by, content);
     match booking.book(&found.door, &asked).await.map_err(problem)? {
         Outcome::Booked(id, state) => made(BookingMade {
             id,
@@ -137,7 +139,7 @@ fn made(made: BookingMade) -> Result<Response, Problem> {
 
 /// All that is asked of others before a booking is.
 struct Found {
-    shown: ShownOffering,
+    shown: Arc<ShownOffering>,
     door: Door,
     group: Group,
     unit: UnitCard,
@@ -158,12 +160,12 @@ impl Found {
         let shown = listed(booking, caller, &written.occurrence_ids).await?.ok_or(Problem::NotFound)?;
         let (owner, offering) = (shown.owner, shown.content.id);
         let door = booking.sharing.door(caller.tenant, owner, offering, Some(caller.person)).await?;
-        let units = booking.units.bookable_by(caller).await?;
+        let units = booking.remembered.bookable_by(&*booking.units, caller).await?;
         let ids: Vec<UnitId> = units.iter().map(|unit| unit.id).collect();
-        let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
+        let tx = booking.db.begin_routine(caller.tenant).await.map_err(BookingError::from)?;
         let group = groups::one(&tx, written.group_id, &ids).await?.ok_or(Problem::NotFound)?;
         drop(tx);
-        let unit = units.into_iter().find(|unit| unit.id == group.unit()).ok_or(Problem::NotFound)?;
+        let unit = units.iter().find(|unit| unit.id == group.unit()).cloned().ok_or(Problem::NotFound)?;
         let asks_lead =
             unit.approver.is_some() && !booking.units.approved_by(caller).await?.contains(&unit.id);
         Ok(Self { shown, door: door.ok_or(Problem::NotFound)?, group, unit, asks_lead })
@@ -175,15 +177,16 @@ async fn listed(
     booking: &Booking,
     caller: &Caller<Book>,
     occurrences: &[OccurrenceId],
-) -> Result<Option<ShownOffering>, Problem> {
-    if let Some(shown) = booking.listings.shown_at(caller.tenant, occurrences).await? {
+) -> Result<Option<Arc<ShownOffering>>, Problem> {
+    let remembered = &booking.remembered;
+    if let Some(shown) = remembered.shown_at(&*booking.listings, caller.tenant, occurrences).await? {
         return Ok(Some(shown));
     }
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let own = planned_times::offering_of(&tx, occurrences).await.map_err(BookingError::from)?;
     drop(tx);
     match own {
-        Some(offering) => Ok(booking.listings.shown(caller.tenant, offering).await?),
+        Some(offering) => Ok(booking.listings.shown(caller.tenant, offering).await?.map(Arc::new)),
         None => Ok(None),
     }
 }

@@ -4,7 +4,7 @@ use contract::OfferingId;
 use sea_orm::DbErr;
 use tenancy::{TenantId, TenantTx, Timestamp};
 
-use super::{execute, tenants};
+use super::{doors, execute};
 
 /// Takes an offering into the pool, and says whether it is in. Automatic for now: a region's own rule comes with its
 /// settings.
@@ -24,7 +24,7 @@ pub(crate) async fn pool(
         [tx.tenant().into(), offering.into(), owner.into(), now.into()],
     )
     .await?;
-    may_look(tx, offering, owner, now).await
+    doors::may_look(tx, offering, owner, now).await
 }
 
 /// Lets an offering of `owner`'s leave the pool, and says whether it was in.
@@ -37,29 +37,4 @@ pub(crate) async fn unpool(tx: &TenantTx, offering: OfferingId, owner: TenantId)
     )
     .await?;
     Ok(left > 0)
-}
-
-/// Whether the region's own rows let it look at an offering of `owner`'s: pooled, and agreed with the owner.
-pub(crate) async fn may_look(
-    tx: &TenantTx,
-    offering: OfferingId,
-    owner: TenantId,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let found = tenants(
-        tx,
-        concat!(
-            "select pooled.owner_id as tenant
-               from federation.pooled
-               join federation.agreement on agreement.tenant_id = pooled.tenant_id
-                                        and agreement.guest_tenant_id = pooled.owner_id
-              where pooled.tenant_id = $1 and pooled.offering_id = $2 and pooled.owner_id = $3
-                and pooled.state = 'accepted'
-                and agreement.part = 'producer' and ",
-            in_force!("$4")
-        ),
-        [tx.tenant().into(), offering.into(), owner.into(), now.into()],
-    )
-    .await?;
-    Ok(!found.is_empty())
 }

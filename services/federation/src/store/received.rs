@@ -4,7 +4,7 @@ use contract::OfferingId;
 use sea_orm::DbErr;
 use tenancy::{TenantId, TenantTx, Timestamp};
 
-use super::{execute, tenants};
+use super::{doors, execute};
 
 /// Receives an offering by way of a region, and says whether it may be listed now.
 pub(crate) async fn receive(
@@ -24,7 +24,7 @@ pub(crate) async fn receive(
         [tx.tenant().into(), offering.into(), owner.into(), via.into(), now.into()],
     )
     .await?;
-    may_cross(tx, offering, owner, now).await
+    doors::may_cross(tx, offering, owner, now).await
 }
 
 /// Receives many offerings of one owner by way of a region, without looking at what was agreed.
@@ -62,30 +62,4 @@ pub(crate) async fn drop_out(
     )
     .await?;
     Ok(left > 0)
-}
-
-/// Whether the member's own rows let it cross to an offering of `owner`'s: received, by way of a region that it has an
-/// active agreement with.
-pub(crate) async fn may_cross(
-    tx: &TenantTx,
-    offering: OfferingId,
-    owner: TenantId,
-    now: Timestamp,
-) -> Result<bool, DbErr> {
-    let found = tenants(
-        tx,
-        concat!(
-            "select received.owner_id as tenant
-               from federation.received
-               join federation.agreement on agreement.tenant_id = received.via_id
-                                        and agreement.guest_tenant_id = received.tenant_id
-              where received.tenant_id = $1 and received.offering_id = $2 and received.owner_id = $3
-                and received.state = 'accepted'
-                and agreement.part = 'member' and ",
-            in_force!("$4")
-        ),
-        [tx.tenant().into(), offering.into(), owner.into(), now.into()],
-    )
-    .await?;
-    Ok(!found.is_empty())
 }

@@ -78,7 +78,9 @@ pub(super) async fn destroy(
 ) -> Result<Response, Problem> {
     let whose = (caller.person, caller.tenant);
     let ended = keys::end(&identity.db, whose, key, reader.now()).await.map_err(IdentityError::from)?;
-    if ended { Ok(reader.go_to(paths::KEYS)) } else { Err(Problem::NotFound) }
+    let token_hash = ended.ok_or(Problem::NotFound)?;
+    identity.rules.sessions.unlearn(caller.tenant, &[token_hash]).await;
+    Ok(reader.go_to(paths::KEYS))
 }
 
 impl Identity {

@@ -69,6 +69,7 @@ struct HolderRow {
     id: KeyId,
     person_id: PersonId,
     scopes: Vec<String>,
+    expires_at: Timestamp,
     is_stale: bool,
     name: String,
     email: String,
@@ -80,7 +81,7 @@ struct HolderRow {
 fn holder_sql() -> String {
     format!(
         "
-    select api_key.id, api_key.person_id, api_key.scopes,
+    select api_key.id, api_key.person_id, api_key.scopes, api_key.expires_at,
            coalesce(api_key.last_used_at < $3 - interval '5 minutes', true) as is_stale,
            min(membership.name) as name, min(membership.email) as email, array_agg(membership.role) as roles,
            array(select unit_id from identity.unit_member
@@ -97,13 +98,21 @@ fn holder_sql() -> String {
     )
 }
 
+/// A key that works.
+pub(crate) struct Held {
+    /// Whose it is, and what it was made for.
+    pub(crate) who: Who,
+    /// When it ends.
+    pub(crate) ends: Timestamp,
+}
+
 /// The person whose key it is at `tenant`, if it still works and the person still has a place there.
 pub(crate) async fn holder(
     db: &TenantDb,
     tenant: TenantId,
     hash: &[u8],
     now: Timestamp,
-) -> Result<Option<Who>, DbErr> {
+) -> Result<Option<Held>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let values = [hash.into(), tenant.into(), now.into()];
     let found = HolderRow::find_by_statement(statement(&tx, holder_sql(), values)).one(&tx).await?;
@@ -115,7 +124,7 @@ pub(crate) async fn holder(
         memberships::note_seen(db, tenant, row.person_id, now).await?;
     }
     let scopes = row.scopes.iter().filter_map(|scope| Scope::parse(scope)).collect();
-    Ok(Some(Who {
+    let who = Who {
         tenant,
         person: row.person_id,
         name: row.name,
@@ -125,7 +134,8 @@ pub(crate) async fn holder(
         units: row.units.into_iter().map(UnitId::from_uuid).collect(),
         csrf: String::new(),
         key: Some(HeldKey { id: row.id, scopes }),
-    }))
+    };
+    Ok(Some(Held { who, ends: row.expires_at }))
 }
 
 /// A key, as its person sees it.
@@ -172,21 +182,27 @@ pub(crate) async fn end_all(
     tx.commit().await
 }
 
-/// Ends a key of a person's in a tenant; false where there is none such that works.
+#[derive(FromQueryResult)]
+struct EndedRow {
+    token_hash: Vec<u8>,
+}
+
+/// Ends a key of a person's in a tenant, and gives the hash of its token; none where there is none such that works.
 pub(crate) async fn end(
     db: &TenantDb,
     (person, tenant): (PersonId, TenantId),
     key: KeyId,
     now: Timestamp,
-) -> Result<bool, DbErr> {
+) -> Result<Option<Vec<u8>>, DbErr> {
     let tx = db.begin_system(Reason::SignIn).await?;
     let sql = "update identity.api_key set ended_at = $4
-                where id = $1 and person_id = $2 and of_tenant = $3 and ended_at is null and expires_at > $4";
+                where id = $1 and person_id = $2 and of_tenant = $3 and ended_at is null and expires_at > $4
+               returning token_hash";
     let values = [key.into(), person.into(), tenant.into(), now.into()];
-    let ended = execute(&tx, sql, values).await?;
+    let ended = EndedRow::find_by_statement(statement(&tx, sql, values)).one(&tx).await?;
     tx.commit().await?;
-    if ended == 1 {
+    if ended.is_some() {
         record(db, tenant, &Fact::KeyEnded { person }, person, now).await?;
     }
-    Ok(ended == 1)
+    Ok(ended.map(|key| key.token_hash))
 }

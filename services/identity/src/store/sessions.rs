@@ -207,8 +207,8 @@ pub(crate) async fn end(
     Ok(ended(db, sql, [token_hash.into(), tenant.into()]).await?.pop().map(|ended| ended.person_id))
 }
 
-/// The hashes of the tokens of the sessions in a tenant that may do what a person may: their own, and those of who stands
-/// in for them, or did so until a moment ago.
+/// The hashes of the tokens by which somebody may do in a tenant what a person may: their own sessions and keys, and the
+/// sessions of who stands in for them, or did so until a moment ago.
 pub(crate) async fn acting_for(
     db: &TenantDb,
     (person, tenant): (PersonId, TenantId),
@@ -220,7 +220,10 @@ pub(crate) async fn acting_for(
                   and (person_id = $1
                        or person_id in (select substitute_id from identity.substitute
                                          where tenant_id = $2 and substitute.person_id = $1
-                                           and starts_at <= $3 and ends_at > $3))";
+                                           and starts_at <= $3 and ends_at > $3))
+               union all
+               select person_id, token_hash from identity.api_key
+                where of_tenant = $2 and person_id = $1 and ended_at is null and expires_at > $3";
     let values = [person.into(), tenant.into(), now.into()];
     Ok(hashes(Ended::find_by_statement(statement(&tx, sql, values)).all(&tx).await?))
 }

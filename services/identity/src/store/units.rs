@@ -36,7 +36,7 @@ pub(crate) async fn cards(
     which: Which,
 ) -> Result<Vec<UnitCard>, DbErr> {
     let only: Option<Vec<Uuid>> = only.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
-    let tx = db.begin(tenant).await?;
+    let tx = db.begin_routine(tenant).await?;
     let rows = CardRow::find_by_statement(statement(
         &tx,
         "select id, name, invoice_reference, approver_email from identity.unit
