@@ -61,7 +61,7 @@ class Script:
         ids = "".join(f", bench.id() as {name}" for name in self.ids.values())
         return (
             f"select {columns}, gen_random_uuid() as key{ids} from bench.ask\n"
-            f" where kind = '{kind}' and n = nextval('bench.{kind}') \\gset"
+            f" where kind = '{kind}' and n = (select nextval('bench.{kind}')) \\gset"
         )
 
 

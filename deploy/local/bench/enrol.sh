@@ -54,7 +54,7 @@ capture_booking() {
 \pset format unaligned
 \pset fieldsep '	'
 select token, 'slug=' || slug, 'person=' || person, 'unit=' || unit, 'guest=' || guest, 'owner=' || owner,
-       'offering=' || offering, 'occurrence=' || occurrence, 'group=' || "group", 'key=bench ' || n
+       'offering=' || offering, 'occurrence=' || occurrence, 'group=' || "group", 'key=bench-' || n
   from bench.ask
  where kind = '$kind' and n > $((last - 20000))
    and (guest, offering) = (select guest, offering from bench.ask where kind = '$kind' and n = $last)
@@ -68,6 +68,7 @@ SQL
             printf '%s0\t%s\n' "$kind" "$known" >>"$state/booked"
         fi
         book_once "$token" "$known"
+        as_superuser large <<<"select 'bench between'" >"$state/mark"
         number=$((number + 1))
     done <"$state/known"
     ((number == 2)) || die "$kind: there are not two asks of one group's tenant to capture"
@@ -81,7 +82,7 @@ book_once() {
     local token=$1 known=$2 body
     body=$(printf '{"occurrence_ids":["%s"],"group_id":"%s","participants":1,"adults":0}' \
         "$(known_as occurrence "$known")" "$(known_as group "$known")")
-    curl --disable --silent --fail --noproxy '*' --max-time 20 --output "$state/answer" \
+    curl --disable --silent --fail-with-body --noproxy '*' --max-time 20 --output "$state/answer" \
         --header "Host: $(known_as slug "$known").localhost" --header "Authorization: Bearer $token" \
         --header 'Content-Type: application/json' --header "Idempotency-Key: $(known_as key "$known")" --data "$body" \
         "http://127.0.0.1:$TARJOTIN__HTTP__PORT/api/v1/bookings" ||
