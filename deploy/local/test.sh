@@ -33,6 +33,7 @@ export_addresses() {
 export_tools() {
     export TARJOTIN_TEST_BIN=$program
     export TARJOTIN_TEST_AXE=$axe_folder/node_modules/axe-core/axe.min.js
+    export TARJOTIN_TEST_MAILDEV=$maildev_folder/node_modules/maildev/bin/maildev
     export TARJOTIN_TEST_PYTHON=$python_folder/bin/python
     export TARJOTIN_TEST_SCHEMATHESIS=$schemathesis_folder/bin/schemathesis
     export TARJOTIN_TEST_CHROMIUM=${TARJOTIN_TEST_CHROMIUM:-$(command -v chromium)}

@@ -1,8 +1,9 @@
 # shellcheck shell=bash
-# Tools that tests run: axe-core judges pages, oteltap hears telemetry, moto is a bucket, schemathesis tries the API. Kept by
-# version under cargo's target folder.
+# Tools that tests run: axe-core judges pages, maildev takes letters, oteltap hears telemetry, moto is a bucket, schemathesis tries
+# the API. Kept by version under cargo's target folder.
 
 axe_version=4.14.0
+maildev_version=2.2.1
 oteltap_version=1.0.0
 moto_version=5.2.5
 schemathesis_version=4.32.5
@@ -13,6 +14,7 @@ prepare_tools() {
     folder=$(target_folder)/tools
     mkdir -p "$folder"
     axe_folder=$folder/axe-core-$axe_version
+    maildev_folder=$folder/maildev-$maildev_version
     python_folder=$folder/python-oteltap-$oteltap_version-moto-$moto_version
     schemathesis_folder=$folder/schemathesis-$schemathesis_version
     exec 8>>"$folder/lock"
@@ -20,19 +22,20 @@ prepare_tools() {
         while_waiting
         sleep 0.5
     done
-    if [[ ! -s $axe_folder/node_modules/axe-core/axe.min.js ]]; then fetch_axe; fi
+    if [[ ! -s $axe_folder/node_modules/axe-core/axe.min.js ]]; then fetch_npm "$axe_folder" axe-core@$axe_version; fi
+    if [[ ! -s $maildev_folder/node_modules/maildev/bin/maildev ]]; then fetch_npm "$maildev_folder" maildev@$maildev_version; fi
     if ! "$python_folder/bin/python" -c 'import moto.server, oteltap' 2>/dev/null; then fetch_python_tools; fi
     if ! "$schemathesis_folder/bin/python" -c 'import schemathesis' 2>/dev/null; then fetch_schemathesis; fi
     exec 8>&-
 }
 
 # Moved into place only when whole.
-fetch_axe() {
-    rm -rf "$axe_folder" "$axe_folder.new"
-    mkdir "$axe_folder.new"
-    attend npm install --prefix "$axe_folder.new" --no-audit --no-fund --ignore-scripts --loglevel error \
-        "axe-core@$axe_version"
-    mv "$axe_folder.new" "$axe_folder"
+fetch_npm() {
+    local to=$1 package=$2
+    rm -rf "$to" "$to.new"
+    mkdir "$to.new"
+    attend npm install --prefix "$to.new" --no-audit --no-fund --ignore-scripts --loglevel error "$package"
+    mv "$to.new" "$to"
 }
 
 fetch_python_tools() {

@@ -5,6 +5,7 @@ mod answers;
 mod api;
 mod asking;
 mod bookings;
+mod calendar;
 mod entitlements;
 mod error;
 mod feedback;

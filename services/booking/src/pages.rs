@@ -1,6 +1,7 @@
 //! The pages of this service, in one list.
 
 mod bookings;
+mod calendar;
 mod calendars;
 mod cancellations;
 mod changes;
@@ -101,6 +102,8 @@ pub(crate) fn routes(booking: Booking) -> Routes {
         .post("/host/times/{occurrence}/message", host_times::write)
         .get("/host/times/{occurrence}/groups.csv", host_times::sheet)
         .get("/host/times/{occurrence}/groups.xlsx", host_times::sheet)
+        .get(paths::CALENDAR, calendar::guest)
+        .get(paths::HOST_CALENDAR, calendar::host)
         .get(paths::HOST_PLACES, host_places::index)
         .get("/host/places.csv", host_places::sheet)
         .get("/host/places.xlsx", host_places::sheet)

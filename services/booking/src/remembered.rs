@@ -13,10 +13,13 @@ use tenancy::{Role, TenantId, UnitId, Who};
 /// So old may an answer be.
 const LIVES: Duration = Duration::from_secs(1);
 /// A time is of one offering for good; whether that is still shown is asked beside.
-const TIME_LIVES: Duration = Duration::from_secs(600);
+const TIME_LIVES: Duration = Duration::from_mins(10);
 /// The most of each that a process remembers.
 const MOST: u64 = 10_000;
 const MOST_TIMES: u64 = 100_000;
+
+/// These units of a tenant, or all that it has.
+type UnitsOf = (TenantId, Option<Vec<UnitId>>);
 
 /// What a process remembers.
 #[derive(Clone, Debug)]
@@ -24,7 +27,7 @@ pub(crate) struct Remembered {
     offering_of: Cache<(TenantId, OccurrenceId), OfferingId>,
     shown: Cache<(TenantId, OfferingId), Arc<ShownOffering>>,
     /// By the units that a person has, so that whoever gets or loses one is asked for anew.
-    units: Cache<(TenantId, Option<Vec<UnitId>>), Arc<Vec<UnitCard>>>,
+    units: Cache<UnitsOf, Arc<Vec<UnitCard>>>,
 }
 
 impl Remembered {

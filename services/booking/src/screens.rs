@@ -5,6 +5,7 @@ mod booking_letter;
 mod booking_new;
 mod booking_show;
 mod bookings_index;
+mod calendar;
 mod digest_letter;
 mod entitlements;
 mod feedback_form;
@@ -32,6 +33,7 @@ pub use booking_new::{
 };
 pub use booking_show::{BookingShow, Deeds, ShownTime};
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
+pub use calendar::{Calendar, CalendarDay, CalendarEntry, CalendarPlaces, ViewChoice};
 pub use digest_letter::{DigestLetter, DigestLine};
 pub use entitlements::{
     EntitlementForm, EntitlementFormFlaw, EntitlementSums, Entitlements, GroupEntitlement, OwnEntitlements,
@@ -61,6 +63,7 @@ pub const BUNDLE: Bundle = Bundle {
         ("booking/change.html", include_str!("../pages/change.html")),
         ("booking/show.html", include_str!("../pages/show.html")),
         ("booking/index.html", include_str!("../pages/index.html")),
+        ("booking/calendar.html", include_str!("../pages/calendar.html")),
         ("booking/groups.html", include_str!("../pages/groups.html")),
         ("booking/group.html", include_str!("../pages/group.html")),
         ("booking/host.html", include_str!("../pages/host.html")),
@@ -150,6 +153,13 @@ pub const BUNDLE: Bundle = Bundle {
         "filled-term-",
         "guests-",
         "host-tab-",
+        "calendar-title-",
+        "calendar-before-",
+        "calendar-now-",
+        "calendar-after-",
+        "calendar-view-",
+        "calendar-empty-",
+        "guest-tab-",
         "feedback-sheet-",
         "booking-letter-",
         "digest-letter-",
@@ -173,6 +183,7 @@ mod tests {
         let views = Views::new(&[&BUNDLE], "1").unwrap();
         look_at::<BookingNew>(&views);
         look_at::<BookingChange>(&views);
+        look_at::<Calendar>(&views);
         look_at::<BookingShow>(&views);
         look_at::<BookingsIndex>(&views);
         look_at::<GroupsIndex>(&views);

@@ -2,6 +2,7 @@
 
 pub(crate) mod bookings;
 pub(crate) mod brought_times;
+pub(crate) mod calendar;
 pub(crate) mod entitlements;
 pub(crate) mod feedback;
 pub(crate) mod groups;

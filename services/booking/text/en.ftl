@@ -842,3 +842,30 @@ day-message-flaw-too_long = Write it shorter, at most 1000 characters.
 step-message = The host wrote
 booking-letter-subject-message = Message from the organiser: { $title }
 booking-letter-message = { $host } has written to you about this booking.
+
+# Calendar
+host-tab-calendar = Calendar
+guest-lists = Views of bookings
+guest-tab-list = List
+guest-tab-calendar = Calendar
+calendar-title-host = Calendar
+calendar-title-guest = Calendar of bookings
+calendar-week = Week { $number }
+calendar-turn = Move
+calendar-views = View
+calendar-view-week = Week
+calendar-view-month = Month
+calendar-before-week = Previous week
+calendar-now-week = This week
+calendar-after-week = Next week
+calendar-before-month = Previous month
+calendar-now-month = This month
+calendar-after-month = Next month
+calendar-today = Today
+calendar-cancelled = Cancelled
+calendar-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+calendar-empty-host = There are no times on these days.
+calendar-empty-guest = There are no bookings on these days.

@@ -842,3 +842,30 @@ day-message-flaw-too_long = Kirjoita viesti lyhyemmin, enintään 1000 merkkiä.
 step-message = Järjestäjä kirjoitti
 booking-letter-subject-message = Viesti järjestäjältä: { $title }
 booking-letter-message = { $host } on kirjoittanut teille tästä varauksesta.
+
+# Kalenteri
+host-tab-calendar = Kalenteri
+guest-lists = Varausten näkymät
+guest-tab-list = Luettelo
+guest-tab-calendar = Kalenteri
+calendar-title-host = Kalenteri
+calendar-title-guest = Varausten kalenteri
+calendar-week = Viikko { $number }
+calendar-turn = Siirry
+calendar-views = Näkymä
+calendar-view-week = Viikko
+calendar-view-month = Kuukausi
+calendar-before-week = Edellinen viikko
+calendar-now-week = Tämä viikko
+calendar-after-week = Seuraava viikko
+calendar-before-month = Edellinen kuukausi
+calendar-now-month = Tämä kuukausi
+calendar-after-month = Seuraava kuukausi
+calendar-today = Tänään
+calendar-cancelled = Peruttu
+calendar-more = { $count ->
+    [one] ja yksi muu
+   *[other] ja { $count } muuta
+}
+calendar-empty-host = Näille päiville ei ole aikoja.
+calendar-empty-guest = Näille päiville ei ole varauksia.

@@ -842,3 +842,30 @@ day-message-flaw-too_long = Skriv kortare, högst 1000 tecken.
 step-message = Arrangören skrev
 booking-letter-subject-message = Meddelande från arrangören: { $title }
 booking-letter-message = { $host } har skrivit till er om den här bokningen.
+
+# Kalender
+host-tab-calendar = Kalender
+guest-lists = Bokningarnas vyer
+guest-tab-list = Lista
+guest-tab-calendar = Kalender
+calendar-title-host = Kalender
+calendar-title-guest = Bokningarnas kalender
+calendar-week = Vecka { $number }
+calendar-turn = Bläddra
+calendar-views = Vy
+calendar-view-week = Vecka
+calendar-view-month = Månad
+calendar-before-week = Föregående vecka
+calendar-now-week = Denna vecka
+calendar-after-week = Följande vecka
+calendar-before-month = Föregående månad
+calendar-now-month = Denna månad
+calendar-after-month = Följande månad
+calendar-today = I dag
+calendar-cancelled = Inställt
+calendar-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+}
+calendar-empty-host = Det finns inga tider de här dagarna.
+calendar-empty-guest = Det finns inga bokningar de här dagarna.

@@ -41,10 +41,6 @@ async fn execute<const N: usize>(tx: &TenantTx, sql: &'static str, values: [Valu
     Ok(tx.execute_raw(statement(tx, sql, values)).await?.rows_affected())
 }
 
-fn statement<const N: usize>(
-    tx: &TenantTx,
-    sql: impl Into<String>,
-    values: [Value; N],
-) -> Statement {
+fn statement<const N: usize>(tx: &TenantTx, sql: impl Into<String>, values: [Value; N]) -> Statement {
     Statement::from_sql_and_values(tx.get_database_backend(), sql, values)
 }

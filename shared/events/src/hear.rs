@@ -18,6 +18,8 @@ pub struct Heard {
     pub listener: Listener,
     /// What happened.
     pub fact: Fact,
+    /// When it was told: the moment that is written beside what it is about.
+    pub told_at: Timestamp,
 }
 
 /// Why a listener could not do its work; it is tried again.

@@ -278,6 +278,10 @@ pub fn host_offering(id: &str) -> String {
 
 /// What waits for the host's answer.
 pub const HOST_REQUESTS: &str = "/host/requests";
+/// A host's times by week and month.
+pub const HOST_CALENDAR: &str = "/host/calendar";
+/// What a unit has booked, by week and month.
+pub const CALENDAR: &str = "/calendar";
 /// Who stands in the queue.
 pub const HOST_QUEUE: &str = "/host/queue";
 /// How full a team's times of a term are.

@@ -215,11 +215,14 @@ fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
         &[
             paths::HOST_BOOKINGS,
             paths::HOST_REQUESTS,
+            paths::HOST_CALENDAR,
             paths::HOST_QUEUE,
             paths::HOST_TIMES,
             paths::HOST_PLACES,
             paths::HOST_FEEDBACK,
         ]
+    } else if *href == paths::BOOKINGS {
+        &[paths::BOOKINGS, paths::CALENDAR]
     } else {
         std::slice::from_ref(href)
     }

@@ -16,7 +16,7 @@ use crate::bookings::BookingState;
 use crate::error::BookingError;
 use crate::letters::{LetterKind, due_now, next_reminder};
 use crate::store::bookings::{self, Booked};
-use crate::store::letters::{self, LastStep, Steps};
+use crate::store::letters::{self, Steps, ToldStep};
 
 /// Reminds of the times that are near, as the booking is now: one that was given up or moved meanwhile reminds of nothing.
 pub(crate) struct Reminds {
@@ -72,7 +72,7 @@ impl Reminds {
         tenant: TenantId,
         id: BookingId,
         now: Timestamp,
-    ) -> Result<Option<(Booked, LastStep)>, BookingError> {
+    ) -> Result<Option<(Booked, ToldStep)>, BookingError> {
         let tx = self.booking.db.begin(tenant).await?;
         let booked = match bookings::find_of_guest(&tx, id, None, now).await {
             Ok(booked) if booked.state == BookingState::Confirmed => booked,

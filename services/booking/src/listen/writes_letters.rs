@@ -1,5 +1,5 @@
-//! Letters about bookings, written at the guest: each follows from the last step of the booking as it is now, and is written
-//! once for each step and reader, however often and in whatever order facts are heard.
+//! Letters about bookings, written at the guest: each follows from the last step of the booking as it is now, or is what the host
+//! wrote, and is written once for each step and reader, however often and in whatever order facts are heard.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::bookings::BookingState;
 use crate::error::BookingError;
 use crate::letters::{LetterKind, next_reminder};
 use crate::store::bookings::{self, Booked};
-use crate::store::letters::{self, LastStep, Steps};
+use crate::store::letters::{self, Steps, ToldStep};
 
 /// The timer that a booking's next reminder is due by; its subject is the booking.
 pub(crate) const REMINDER: &str = "booking.reminder";
@@ -81,23 +81,25 @@ impl Hears for WritesLetters {
         let Some(card) = self.desk.site.directory.tenant(guest).await? else {
             return Err(ListenError::NotThere("the tenant"));
         };
-        let found = self.look(&card, id, steps, now).await.map_err(AskError::new)?;
-        match found {
-            Some((booked, step)) => self.tell(&card, &booked, &step, now).await,
-            None => Ok(()),
+        let found = self.look(&card, id, (steps, heard.told_at), now).await.map_err(AskError::new)?;
+        let Some((booked, steps)) = found else { return Ok(()) };
+        for step in steps {
+            self.tell(&card, &booked, &step, now).await?;
         }
+        Ok(())
     }
 }
 
 impl WritesLetters {
-    /// The booking and its last step, if somebody is to be told of it. Reminders follow where it stands.
+    /// The booking, what its host wrote at the moment of the fact, and its last step, as far as somebody is to be told. Reminders
+    /// follow where it stands.
     async fn look(
         &self,
         card: &TenantCard,
         id: BookingId,
-        steps: Steps,
+        (steps, told_at): (Steps, Timestamp),
         now: Timestamp,
-    ) -> Result<Option<(Booked, LastStep)>, BookingError> {
+    ) -> Result<Option<(Booked, Vec<ToldStep>)>, BookingError> {
         let tx = self.booking.db.begin(card.id).await?;
         let booked = match bookings::find_of_guest(&tx, id, None, now).await {
             Ok(booked) => booked,
@@ -111,20 +113,27 @@ impl WritesLetters {
             Some(at) => set_due(&tx, REMINDER, id.as_uuid(), at).await?,
             None => clear_due(&tx, REMINDER, id.as_uuid()).await?,
         }
-        let step = letters::last_step(&tx, id, steps).await?;
+        let mut told = letters::messages_at(&tx, id, told_at).await?;
+        let last = letters::last_step(&tx, id, steps).await?;
         tx.commit().await?;
+        let is_message = !told.is_empty();
+        told.retain(|message| !message.is_quiet);
         // A change that led to another state is told with that state.
-        let is_told = |step: &LastStep| {
-            !step.is_quiet && step.to == booked.state && (steps == Steps::Turns || step.from == Some(step.to))
+        let is_told = |step: &ToldStep| {
+            !step.is_quiet
+                && step.to == booked.state
+                && (steps == Steps::Turns || step.from == Some(step.to))
+                && (!is_message || step.at == told_at)
         };
-        Ok(step.filter(is_told).map(|step| (booked, step)))
+        told.extend(last.filter(is_told));
+        Ok(Some((booked, told)))
     }
 
     async fn tell(
         &self,
         card: &Arc<TenantCard>,
         booked: &Booked,
-        step: &LastStep,
+        step: &ToldStep,
         now: Timestamp,
     ) -> Result<(), ListenError> {
         let kind = if step.is_message {

@@ -47,16 +47,25 @@ fn origin(reader: &Reader, booked: &Booked) -> Option<contract::Text> {
 }
 
 pub(super) fn state(booked: &Booked, now: Timestamp) -> BookingState {
-    match booked.state {
+    shown_state(booked.state, booked.is_turned_by_host, booked.is_past(now))
+}
+
+/// Where a booking stands, for readers.
+pub(super) const fn shown_state(
+    state: bookings::BookingState,
+    is_turned_by_host: bool,
+    is_past: bool,
+) -> BookingState {
+    match state {
         bookings::BookingState::Waiting => BookingState::Waiting,
         bookings::BookingState::Offered => BookingState::Offered,
         bookings::BookingState::Asked => BookingState::Asked,
         bookings::BookingState::Requested => BookingState::Pending,
-        bookings::BookingState::Confirmed if booked.is_past(now) => BookingState::Past,
+        bookings::BookingState::Confirmed if is_past => BookingState::Past,
         bookings::BookingState::Confirmed => BookingState::Confirmed,
         bookings::BookingState::Declined => BookingState::Declined,
         bookings::BookingState::Lapsed => BookingState::Lapsed,
-        bookings::BookingState::Cancelled if booked.is_turned_by_host => BookingState::CancelledByHost,
+        bookings::BookingState::Cancelled if is_turned_by_host => BookingState::CancelledByHost,
         bookings::BookingState::Cancelled => BookingState::CancelledByGuest,
         bookings::BookingState::Attended => BookingState::Attended,
         bookings::BookingState::Missed => BookingState::Missed,

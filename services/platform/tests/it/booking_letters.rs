@@ -37,20 +37,20 @@ fn line<'a>(event: &'a str, name: &str) -> &'a str {
     event.lines().find(|line| line.starts_with(name)).unwrap_or_default()
 }
 
-async fn at(world: &World, moment: &str) {
+pub(crate) async fn at(world: &World, moment: &str) {
     world.clock.set(moment.parse().expect("a moment"));
     world.deliver().await;
 }
 
 /// Somebody of the guest's school, who asks the services and not the pages.
-struct Booker<'a> {
+pub(crate) struct Booker<'a> {
     world: &'a World,
-    unit: UnitId,
-    person: PersonId,
+    pub(crate) unit: UnitId,
+    pub(crate) person: PersonId,
 }
 
 impl<'a> Booker<'a> {
-    async fn of(world: &'a World) -> Self {
+    pub(crate) async fn of(world: &'a World) -> Self {
         let site = &world.guest;
         let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
         let sql = "select id::text from identity.unit where tenant_id = $1 and name like 'koulu%'";
@@ -59,7 +59,7 @@ impl<'a> Booker<'a> {
         Self { world, unit, person: person.expect("people are known").expect("a person") }
     }
 
-    fn asks(&self, occurrence: OccurrenceId, heads: i32) -> Asked {
+    pub(crate) fn asks(&self, occurrence: OccurrenceId, heads: i32) -> Asked {
         let card = GroupCard::new("3 A", [(Stage::Grade3, heads)], 1).expect("a card");
         let world = self.world;
         let given = &world.workshop;
@@ -100,7 +100,7 @@ impl<'a> Booker<'a> {
         }
     }
 
-    async fn books(&self, asked: &Asked) -> BookingId {
+    pub(crate) async fn books(&self, asked: &Asked) -> BookingId {
         let (world, given) = (self.world, &self.world.workshop);
         let door = Sharing::door(&world.app.federation, world.guest.id, world.producer.id, given.id, None);
         let door = door.await.expect("an answer").expect("a door");
@@ -112,7 +112,7 @@ impl<'a> Booker<'a> {
         }
     }
 
-    async fn turns(&self, booking: BookingId, step: Step, is_host: bool, note: &str) {
+    pub(crate) async fn turns(&self, booking: BookingId, step: Step, is_host: bool, note: &str) {
         let world = self.world;
         let side = if is_host {
             Side::Host { by: self.person }
@@ -125,14 +125,14 @@ impl<'a> Booker<'a> {
         world.deliver().await;
     }
 
-    async fn door(&self, booking: BookingId) -> Door {
+    pub(crate) async fn door(&self, booking: BookingId) -> Door {
         let world = self.world;
         let door = world.app.federation.door_to_booking(world.guest.id, booking, self.person);
         door.await.expect("an answer").expect("a door")
     }
 
     /// Gives the workshop other terms.
-    async fn under(&self, terms: &str) {
+    pub(crate) async fn under(&self, terms: &str) {
         let world = self.world;
         let tx = world.app.db.begin(world.producer.id).await.expect("a transaction begins");
         let sql = "insert into booking.terms (tenant_id, offering_id, approval) values ($1, $2, $3)";
@@ -290,6 +290,26 @@ async fn another_size_is_told_as_a_change_of_the_same_event() {
     assert_eq!(events.len(), 2);
     assert_eq!(line(&events[0], "UID"), line(&events[1], "UID"));
     assert_ne!(line(&events[0], "SEQUENCE"), line(&events[1], "SEQUENCE"));
+}
+
+#[tokio::test]
+async fn what_a_host_writes_is_told_whatever_happens_before_anybody_hears_of_it() {
+    let world = World::open().await;
+    let booker = Booker::of(&world).await;
+    let id = booker.books(&booker.asks(world.workshop.times[0], 10)).await;
+    let owner = world.owner().await;
+    let day = format!("/host/times/{}", world.workshop.times[0]);
+    for message in ["Ota saappaat mukaan", "Ovi on pihan puolella"] {
+        let form = owner.get(&day).await.being(200).form("/message");
+        owner.send(&form.with("message", message)).await.being(303);
+        world.clock.set(world.clock.now().plus(jiff::SignedDuration::from_secs(1)));
+    }
+    booker.turns(id, Step::Cancel, true, "Ohjaaja sairastui").await;
+    for words in ["Ota saappaat mukaan", "Ovi on pihan puolella", "Ohjaaja sairastui"] {
+        assert_eq!(saying(&world, &world.guest, words).await.len(), 2, "{words}");
+    }
+    world.deliver().await;
+    assert_eq!(letters(&world, &world.guest).await.len(), 8, "each once");
 }
 
 #[tokio::test]

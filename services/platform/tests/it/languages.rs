@@ -33,6 +33,8 @@ async fn every_page_says_its_language_and_leads_to_the_others() {
         &world.workshop.form(0),
         "/bookings",
         "/host/bookings",
+        "/host/calendar",
+        "/calendar",
         "/host/feedback",
         "/host/feedback/questions",
         "/host/offerings",

@@ -20,6 +20,8 @@ async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
         "/groups/new",
         "/host/inbox",
         "/host/bookings",
+        "/host/calendar",
+        "/calendar",
         "/host/feedback",
         "/admin/entitlements",
         "/groups/entitlements",

@@ -16,6 +16,7 @@ pub(super) struct Delivery {
     pub(super) attempts: i32,
     pub(super) kind: String,
     body: serde_json::Value,
+    told_at: Timestamp,
 }
 
 impl Delivery {
@@ -30,6 +31,7 @@ impl Delivery {
             recipient: self.recipient_id,
             listener,
             fact: Fact::read(&self.kind, &self.body)?,
+            told_at: self.told_at,
         })
     }
 
@@ -98,7 +100,7 @@ const CLAIM_DELIVERIES: &str = "
       returning d.tenant_id, d.fact_id, d.recipient_id, d.listener, d.attempts, d.seq
     )
     select claimed.tenant_id, claimed.fact_id, claimed.recipient_id, claimed.listener, claimed.attempts,
-           fact.kind, fact.body
+           fact.kind, fact.body, fact.told_at
       from claimed
       join events.fact on fact.tenant_id = claimed.tenant_id and fact.id = claimed.fact_id
      order by claimed.seq";

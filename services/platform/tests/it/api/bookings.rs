@@ -98,6 +98,29 @@ async fn a_program_books_and_both_parties_read_it_alike() {
     assert!(page.words().contains("17 + 2 vuxna"), "the page tells the same");
 }
 
+/// A process remembers for a second what an offering shows; and nothing for a tenant that does not show it.
+#[tokio::test]
+async fn what_one_tenant_has_just_asked_for_is_nobody_elses_and_is_forgotten_in_a_second() {
+    let world = World::open().await;
+    let (school, home) = (school(&world, &world.guest).await, school(&world, &world.home).await);
+    let museum = wish(&home, &world.museum, &[0], 5).await;
+    made(&home, "own", &museum).await;
+    let stolen = with(museum, "group_id", said!(groups(&school).await[0]));
+    send(&school, "stolen", &stolen).await.being(404);
+    let other =
+        with(wish(&school, &world.workshop, &[0], 5).await, "group_id", said!(groups(&home).await[0]));
+    send(&school, "others-group", &other).await.being(404);
+
+    made(&school, "first", &wish(&school, &world.workshop, &[0], 5).await).await;
+    let withdrawn = world.app.catalogue.withdraw(world.producer.id, world.workshop.id, None).await;
+    withdrawn.expect("an offering is withdrawn");
+    world.deliver().await;
+    tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+    let second =
+        with(wish(&school, &world.workshop, &[0], 5).await, "group_id", said!(groups(&school).await[1]));
+    send(&school, "second", &second).await.being(404);
+}
+
 #[tokio::test]
 async fn the_same_key_books_once_and_another_body_is_told_from_it() {
     let world = World::open().await;

@@ -216,6 +216,7 @@ async fn nothing_is_in_the_way_of_a_booker() {
             sight("the page of a lost place", at(&free)).after(&lose, "p[role=alert]"),
             sight("the confirmation", at(&confirmation)).by_night(),
             sight("the unit's bookings", at("/bookings")),
+            sight("the unit's calendar", at("/calendar")).by_night(),
             sight("another size or time", at(&change)),
             sight("a size that is none", at(&change))
                 .after("document.querySelector('#participants').value = 'x'; document.querySelector('main form').requestSubmit()", ".notice-bad"),
@@ -326,6 +327,8 @@ async fn nothing_is_in_the_way_of_a_producer() {
             sight("what waits for an answer", at("/host/requests")).by_night(),
             sight("the queue", at("/host/queue")),
             sight("how full a term is", at("/host/places")).by_night(),
+            sight("a month of times", at("/host/calendar")).by_night(),
+            sight("a week without times", at("/host/calendar?view=week&day=2020-01-01")),
             sight("a term without times", at("/host/places?term=2020-spring")),
             sight("one booking, as its host sees it", at(&desk)).by_night(),
             sight("the question before a host cancels", at(&desk)).after(ask, "details.confirm form"),
