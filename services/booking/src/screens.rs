@@ -33,7 +33,7 @@ pub use booking_new::{
 };
 pub use booking_show::{BookingShow, Deeds, ShownTime};
 pub use bookings_index::{BookingLine, BookingState, BookingsIndex, Cancellation};
-pub use calendar::{Calendar, CalendarDay, CalendarEntry, CalendarPlaces, ViewChoice};
+pub use calendar::{Calendar, CalendarDay, CalendarEntry, CalendarPlaces, LaterEntry, ViewChoice};
 pub use digest_letter::{DigestLetter, DigestLine};
 pub use entitlements::{
     EntitlementForm, EntitlementFormFlaw, EntitlementSums, Entitlements, GroupEntitlement, OwnEntitlements,
@@ -154,9 +154,8 @@ pub const BUNDLE: Bundle = Bundle {
         "guests-",
         "host-tab-",
         "calendar-title-",
-        "calendar-before-",
         "calendar-now-",
-        "calendar-after-",
+        "calendar-unit-",
         "calendar-view-",
         "calendar-empty-",
         "guest-tab-",

@@ -15,9 +15,9 @@ use super::lines::{count, counted, shown_state};
 use crate::Booking;
 use crate::calendar::{Span, View};
 use crate::error::BookingError;
-use crate::screens::{Calendar, CalendarDay, CalendarEntry, CalendarPlaces, ViewChoice};
+use crate::screens::{Calendar, CalendarDay, CalendarEntry, CalendarPlaces, LaterEntry, ViewChoice};
 use crate::sides::seen_by;
-use crate::store::calendar::{BookedTime, HostedTime, booked, hosted};
+use crate::store::calendar::{BookedTime, HostedTime, booked, first_booked, first_hosted, hosted};
 
 /// A day of a month shows so many; its week shows all.
 const MOST_OF_A_DAY: usize = 4;
@@ -40,6 +40,7 @@ pub(super) async fn host(
     let days = Days::asked(&reader, &asked)?;
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let times = hosted(&tx, days.moments()?).await?;
+    let later = first_hosted(&tx, days.midnight(days.span.after())?).await.map_err(BookingError::from)?;
     drop(tx);
     let titles = booking.offerings.titles(caller.tenant).await?;
     let entry = |time: HostedTime| CalendarEntry {
@@ -57,7 +58,7 @@ pub(super) async fn host(
         state: None,
     };
     let entries = times.into_iter().map(|time| (time.starts_at, entry(time)));
-    reader.page(&days.page(&reader, "host", paths::HOST_CALENDAR, entries.collect())?)
+    reader.page(&days.page(&reader, ("host", paths::HOST_CALENDAR), entries.collect(), later)?)
 }
 
 /// What the caller's units have booked.
@@ -70,6 +71,8 @@ pub(super) async fn guest(
     let days = Days::asked(&reader, &asked)?;
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let times = booked(&tx, seen_by(&caller), days.moments()?).await?;
+    let after = days.midnight(days.span.after())?;
+    let later = first_booked(&tx, seen_by(&caller), after).await.map_err(BookingError::from)?;
     drop(tx);
     let now = reader.now();
     let entry = |time: BookedTime| CalendarEntry {
@@ -83,7 +86,7 @@ pub(super) async fn guest(
         state: Some(shown_state(time.state, false, time.ends_at <= now)),
     };
     let entries = times.into_iter().map(|time| (time.starts_at, entry(time)));
-    reader.page(&days.page(&reader, "guest", paths::CALENDAR, entries.collect())?)
+    reader.page(&days.page(&reader, ("guest", paths::CALENDAR), entries.collect(), later)?)
 }
 
 /// The days that are looked at, on the tenant's clocks.
@@ -107,6 +110,10 @@ impl Days {
         Ok((self.midnight(first)?, self.midnight(after)?))
     }
 
+    fn day(&self, at: Timestamp) -> Date {
+        at.as_jiff().to_zoned(self.zone.clone()).date()
+    }
+
     fn midnight(&self, day: Date) -> Result<Timestamp, Problem> {
         let at = day.to_zoned(self.zone.clone()).map_err(|error| Problem::internal(&error))?;
         Ok(Timestamp::from_jiff(at.timestamp()))
@@ -115,15 +122,14 @@ impl Days {
     fn page(
         &self,
         reader: &Reader,
-        side: &'static str,
-        path: &str,
+        (side, path): (&'static str, &str),
         entries: Vec<(Timestamp, CalendarEntry)>,
+        later: Option<Timestamp>,
     ) -> Result<Calendar, Problem> {
         let span = self.span;
         let mut of_days: BTreeMap<Date, Vec<CalendarEntry>> = BTreeMap::new();
         for (at, entry) in entries {
-            let day = at.as_jiff().to_zoned(self.zone.clone()).date();
-            of_days.entry(day).or_default().push(entry);
+            of_days.entry(self.day(at)).or_default().push(entry);
         }
         let has_any = of_days.keys().any(|day| span.holds(*day));
         let last = span.after().yesterday().map_err(|error| Problem::internal(&error))?;
@@ -166,6 +172,10 @@ impl Days {
             after: href(path, span.next()),
             days,
             has_any,
+            later: later.filter(|_| !has_any).map(|at| LaterEntry {
+                at: reader.moment(at),
+                href: href(path, Span::of(span.view, self.day(at))),
+            }),
         })
     }
 }

@@ -29,8 +29,19 @@ pub struct Calendar {
     pub after: String,
     /// Whole weeks, Monday first
     pub days: Vec<CalendarDay>,
-    /// Whether any of its days has something
+    /// Whether any of its own days has something
     pub has_any: bool,
+    /// Where nothing is: the first that comes after
+    pub later: Option<LaterEntry>,
+}
+
+/// The first of what comes later.
+#[derive(Clone, Debug, Serialize)]
+pub struct LaterEntry {
+    /// When it begins
+    pub at: Moment,
+    /// Its week or month
+    pub href: String,
 }
 
 /// How much to see.
@@ -139,14 +150,18 @@ impl Page for Calendar {
             now: (view == "week").then(|| "?view=week".to_owned()),
             after: "?day=2026-11-30".to_owned(),
             has_any: days.iter().any(|day| !day.entries.is_empty()),
+            later: None,
             days,
         };
+        let later =
+            LaterEntry { at: samples::moment("2027-01-12T09:00"), href: "?day=2027-01-01".to_owned() };
         let empty = |number| day(number, Vec::new(), 0);
         vec![
             page("host", "month", vec![empty(23), day(24, hosted.clone(), 3), empty(25)]),
             page("host", "week", vec![empty(23), day(24, hosted, 0), empty(25)]),
             page("guest", "month", vec![empty(23), day(24, vec![booked], 0), empty(25)]),
             page("guest", "week", vec![empty(23), empty(24), empty(25)]),
+            Calendar { later: Some(later), ..page("host", "week", vec![empty(23), empty(24), empty(25)]) },
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! What lies in a span of days: a host's times, and a guest's places.
 
 use contract::{BookingId, Counts, OccurrenceId, OfferingId};
-use sea_orm::FromQueryResult;
+use sea_orm::{DbErr, FromQueryResult};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantTx, Timestamp, UnitId};
 
@@ -65,6 +65,40 @@ pub(crate) async fn hosted(
         .collect()
 }
 
+#[derive(Debug, FromQueryResult)]
+struct FirstRow {
+    first: Option<Timestamp>,
+}
+
+/// When the host's first own time from a moment on starts.
+pub(crate) async fn first_hosted(tx: &TenantTx, from: Timestamp) -> Result<Option<Timestamp>, DbErr> {
+    let sql = "select min(starts_at) as first from booking.occurrence
+                where tenant_id = $1 and starts_at >= $2 and state <> 'cancelled'";
+    let row =
+        FirstRow::find_by_statement(statement(tx, sql, [tx.tenant().into(), from.into()])).one(tx).await?;
+    Ok(row.and_then(|row| row.first))
+}
+
+/// When the first that these units hold, or any of the tenant's, from a moment on starts.
+pub(crate) async fn first_booked(
+    tx: &TenantTx,
+    units: Option<&[UnitId]>,
+    from: Timestamp,
+) -> Result<Option<Timestamp>, DbErr> {
+    let sql = "select min(place.starts_at) as first
+                 from booking.place
+                 join booking.booking on booking.tenant_id = place.tenant_id and booking.id = place.booking_id
+                where place.guest_tenant_id = $1 and booking.guest_tenant_id = $1 and place.active
+                  and place.starts_at >= $2 and ($3::uuid[] is null or booking.unit_id = any ($3))";
+    let values = [tx.tenant().into(), from.into(), ids(units).into()];
+    let row = FirstRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    Ok(row.and_then(|row| row.first))
+}
+
+fn ids(units: Option<&[UnitId]>) -> Option<Vec<Uuid>> {
+    units.map(|units| units.iter().map(|unit| unit.as_uuid()).collect())
+}
+
 /// A time at which a group of the guest's has a place, or is kept one.
 #[derive(Debug)]
 pub(crate) struct BookedTime {
@@ -92,7 +126,6 @@ pub(crate) async fn booked(
     units: Option<&[UnitId]>,
     (from, until): (Timestamp, Timestamp),
 ) -> Result<Vec<BookedTime>, BookingError> {
-    let units: Option<Vec<Uuid>> = units.map(|units| units.iter().map(|unit| unit.as_uuid()).collect());
     let sql = "select booking.id as booking_id, place.starts_at, place.ends_at, booking.state, booking.about, booking.group_name
                  from booking.place
                  join booking.booking on booking.tenant_id = place.tenant_id and booking.id = place.booking_id
@@ -101,7 +134,7 @@ pub(crate) async fn booked(
                   and ($4::uuid[] is null or booking.unit_id = any ($4))
                 order by place.starts_at, booking.id
                 limit $5";
-    let values = [tx.tenant().into(), from.into(), until.into(), units.into(), MOST.into()];
+    let values = [tx.tenant().into(), from.into(), until.into(), ids(units).into(), MOST.into()];
     let rows = BookedRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     rows.into_iter()
         .map(|row| {

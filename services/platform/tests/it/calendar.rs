@@ -40,7 +40,9 @@ async fn a_host_sees_its_times_where_they_are_and_how_full_they_are() {
     assert_eq!(week.links("/host/times/").len(), 2);
     let later = owner.get(&week.links("/host/calendar?view=week").pop().expect("a way on")).await.being(200);
     assert_eq!(later.links("/host/times/").len(), 2);
-    says(&shown(&owner, HOST, "view=week&day=2026-11-10").await, "ei ole aikoja");
+    let empty = shown(&owner, HOST, "view=week&day=2026-10-07").await;
+    says(&empty, "Näille päiville ei ole aikoja. Seuraavat ovat 19.11.2026");
+    assert_eq!(empty.links("view=week&day=2026-11-16").len(), 1, "the week of the next times");
     says(&shown(&owner, HOST, "view=decade&day=never").await, "Marraskuu 2026");
     says(&shown(&owner, HOST, "day=9999-12-31").await, "Joulukuu 2200");
 }
@@ -88,7 +90,11 @@ async fn a_unit_sees_its_own_bookings_and_nobody_elses() {
         says(&month, words);
     }
     assert_eq!(month.links("/bookings/").len(), 1);
-    says(&shown(&teacher, OWN, "view=week&day=2026-11-09").await, "ei ole varauksia");
+    says(
+        &shown(&teacher, OWN, "view=week&day=2026-11-09").await,
+        "ei ole varauksia. Seuraavat ovat 19.11.2026",
+    );
+    says(&shown(&teacher, OWN, "view=week&day=2026-12-09").await, "ei ole varauksia. Katso");
     let elsewhere = shown(&world.person(&world.home, "booker").await, OWN, "").await;
     assert!(elsewhere.links("/bookings/").is_empty(), "{}", elsewhere.words());
     let other_host = shown(&world.person(&world.home, "admin").await, HOST, "").await;
