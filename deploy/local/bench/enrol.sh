@@ -119,9 +119,12 @@ SQL
 }
 
 report_bookings() {
-    local kind=$1 form
-    for form in writes best; do
-        measured "enrol_${kind}_${form}_ratio" \
-            "$(ratio "$(median "$state/measured.large.$kind" 1)" "$(median "$state/replayed.${kind}_$form" 1)")"
-    done
+    local kind=$1 best=enrol_best_ratio
+    if [[ $kind == hot ]]; then best=enrol_hot_best_ratio; fi
+    measured "enrol_${kind}_writes_ratio" "$(against "$kind" "${kind}_writes")"
+    measured "$best" "$(against "$kind" "${kind}_best")"
+}
+
+against() {
+    ratio "$(median "$state/measured.large.$1" 1)" "$(median "$state/replayed.$2" 1)"
 }

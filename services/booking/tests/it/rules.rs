@@ -11,7 +11,7 @@ use testkit::texts;
 use crate::hall::Hall;
 
 /// Each rule with a query that finds what breaks it. `$1` is the host, `$2` the states that hold seats.
-const RULES: [(&str, &str); 9] = [
+const RULES: [(&str, &str); 10] = [
     (
         "taken is the sum of the active places, and never more than the capacity",
         "select occurrence.id || ': ' || taken || ' of ' || capacity || ', seated ' || seated
@@ -36,6 +36,15 @@ const RULES: [(&str, &str); 9] = [
            join booking.occurrence on occurrence.tenant_id = $1 and occurrence.id = place.occurrence_id
           where booking.tenant_id = $1 and (place.active or booking.state = 'waiting') and $2::text[] is not null
             and seats <> case counts when 'groups' then 1 else participants + adults end",
+    ),
+    (
+        "a place is when and where its time is",
+        "select place.booking_id || ' comes at ' || place.starts_at || ' to ' || coalesce(place.venue #>> '{name,fi}', 'the usual place')
+           from booking.place
+           join booking.occurrence on occurrence.tenant_id = $1 and occurrence.id = place.occurrence_id
+          where place.tenant_id = $1 and place.active and $2::text[] is not null
+            and (place.starts_at, place.ends_at, coalesce(place.venue, 'null'::jsonb))
+                is distinct from (occurrence.starts_at, occurrence.ends_at, coalesce(occurrence.venue, 'null'::jsonb))",
     ),
     (
         "what is offered, asked or requested is held until a moment, and nothing else is",

@@ -132,6 +132,7 @@ impl Walk {
             Counts::Heads => self.dice.random_range(10..=40),
             Counts::Groups => self.dice.random_range(1..=3),
         };
+        let own = contract::Venue { name: contract::Text::same("Kirjasto"), ..contract::Venue::default() };
         let new = booking::NewOccurrence {
             id,
             offering: self.hall.offering,
@@ -145,7 +146,7 @@ impl Walk {
             group_max: MOST,
             languages: vec!["sv".to_owned()],
             cancel_until: None,
-            venue: None,
+            venue: self.dice.random_bool(0.5).then_some(own),
         };
         self.hall.booking.schedule(self.hall.host, &new).await.expect("a time is scheduled");
         let mut cancel_until = enrols_until;

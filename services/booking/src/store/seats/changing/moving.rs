@@ -76,13 +76,14 @@ pub(crate) async fn move_to(
                      case occurrence.counts when 'groups' then 1 else occurrence.group_min end as least
          ), placed as (
            insert into booking.place
-             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, active)
+             (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, venue,
+              active)
            select $1, changed.id, seat.id, changed.guest_tenant_id, changed.group_id, seat.seats, seat.starts_at,
-                  seat.ends_at, seat.cancel_until, true
+                  seat.ends_at, seat.cancel_until, seat.venue, true
              from seat, changed
            on conflict (tenant_id, booking_id, occurrence_id)
            do update set active = true, seats = excluded.seats, starts_at = excluded.starts_at,
-                         ends_at = excluded.ends_at, cancel_until = excluded.cancel_until
+                         ends_at = excluded.ends_at, cancel_until = excluded.cancel_until, venue = excluded.venue
          ), {noted}
          select {answer},
                 (select occurrence_id
