@@ -11,7 +11,10 @@ use std::time::Duration;
 
 use contract::{GroupId, OccurrenceId, OfferingId};
 use futures_util::future::join_all;
+use identity::{Lasts, MadeKey, NewKey};
+use platform::App;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use tenancy::Scope;
 use testkit::process::{Folder, eventually};
 use testkit::variable;
 use tokio::time::Instant;
@@ -20,7 +23,7 @@ use super::offers::{booking_form, groups, publish_to_all, schedule, tenant};
 use super::site::services;
 use super::visitor::Visitor;
 use crate::mail::{Server, header};
-use hand::{Hand, Kept};
+use hand::{Doors, Hand, Kept};
 
 /// How many reach at once.
 const HANDS: usize = 8;
@@ -34,7 +37,7 @@ const PARTS: [&str; 4] = ["serve", "work", "postgres", "redis"];
 /// How long a part that was killed may be away.
 const PATIENCE: Duration = Duration::from_mins(1);
 /// A worker that died holds what it had claimed until its lease ends; what failed is tried again later.
-const UNTIL_QUIET: Duration = Duration::from_mins(6);
+const UNTIL_LESS: Duration = Duration::from_mins(3);
 
 /// What is booked: an offering with its times, and where a booking of it stands that has its seats.
 #[derive(Clone, Debug)]
@@ -42,6 +45,15 @@ struct Offered {
     offering: OfferingId,
     times: Vec<OccurrenceId>,
     standing: &'static str,
+}
+
+/// A key for booking of Kemiönsaari's booker.
+async fn key_of_booker(app: &App) -> MadeKey {
+    let site = tenant(app, "kemionsaari").await;
+    let person = app.identity.person_with(site, "booker@kemionsaari.example").await;
+    let new = NewKey { name: "soak".to_owned(), scopes: [Scope::Book].into(), lasts: Lasts::Days30 };
+    let person = person.expect("people are known").expect("a booker");
+    app.identity.make_key(site, person, &new).await.expect("a key is made")
 }
 
 /// The product that `make soak` has started.
@@ -74,8 +86,9 @@ impl Soak {
         read.unwrap_or_else(|error| panic!("{error}\n{sql}"))
     }
 
-    /// Two offerings whose times are too small for all: one confirms at once, the other's host answers.
-    async fn prepare(&self, booker: &Visitor) -> (Vec<Offered>, Vec<GroupId>) {
+    /// Two offerings whose times are too small for all: one confirms at once, the other's host answers. Groups that book, and a key by
+    /// which a program books for them.
+    async fn prepare(&self, booker: &Visitor) -> (Vec<Offered>, Vec<GroupId>, MadeKey) {
         let pictures = Folder::new();
         let app = services(self.port, pictures.path(), variable("TARJOTIN_TEST_APP_URL")).await;
         let verstas = tenant(&app, "verstas").await;
@@ -102,7 +115,7 @@ impl Soak {
             })
             .await;
         }
-        (offered, groups)
+        (offered, groups, key_of_booker(&app).await)
     }
 
     fn process_of(&self, part: &str) -> String {
@@ -133,17 +146,24 @@ impl Soak {
         killed
     }
 
-    /// Waits until all that was told is heard, and all that was written is sent.
-    async fn becomes_quiet(&self) {
-        eventually("everything is heard and sent", UNTIL_QUIET, async || {
-            let waiting = "select 'a fact' from events.fact_delivery where state = 'pending'
-                           union all select 'a letter' from messaging.letter where state = 'waiting'";
-            self.texts(waiting).await.is_empty().then_some(())
-        })
-        .await;
+    /// Waits until all that was told is heard, and all that was written is sent; as long as it becomes less. Says how much it was.
+    async fn becomes_quiet(&self) -> usize {
+        let waiting = "select 'a fact' from events.fact_delivery where state = 'pending'
+                       union all select 'a letter' from messaging.letter where state = 'waiting'";
+        let first = self.texts(waiting).await.len();
+        let (mut fewest, mut since) = (first, Instant::now());
+        while fewest > 0 {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let now = self.texts(waiting).await.len();
+            if now < fewest {
+                (fewest, since) = (now, Instant::now());
+            }
+            assert!(since.elapsed() < UNTIL_LESS, "{now} facts and letters wait and wait");
+        }
         let given_up =
             "select concat_ws(' ', listener, last_error) from events.fact_delivery where state <> 'done'";
         assert_eq!(self.texts(given_up).await, Vec::<String>::new(), "dead letters");
+        first
     }
 
     /// No time holds more than it has, and what is taken is the sum of its places.
@@ -208,19 +228,23 @@ async fn whatever_dies_in_turn_what_was_answered_stands() {
     let soak = Soak::started();
     let (server, _serving) = Server::at(variable("TARJOTIN_SOAK_SMTP_PORT").parse().expect("a port")).await;
     let (booker, owner) = (soak.person("booker", "kemionsaari").await, soak.person("owner", "verstas").await);
-    let (offered, groups) = soak.prepare(&booker).await;
+    let (offered, groups, key) = soak.prepare(&booker).await;
     let (csrf, host_csrf) = (booker.csrf().await, owner.csrf().await);
     let until = Instant::now() + soak.lasts;
     let hands = groups.chunks(GROUPS).zip(0..).map(|(groups, seed)| {
-        Hand::new((&booker, &csrf), (&owner, &host_csrf), &offered, groups, seed).work(until)
+        let doors = Doors { booker: (&booker, &csrf), owner: (&owner, &host_csrf), key: &key.token };
+        Hand::new(doors, &offered, groups, seed).work(until)
     });
     let (hands, killed) = tokio::join!(join_all(hands), soak.kill_in_turn(until));
     let deeds: usize = hands.iter().map(Hand::deeds).sum();
     let told: BTreeMap<String, Kept> = hands.into_iter().flat_map(Hand::told).collect();
-    soak.becomes_quiet().await;
+    let backlog = soak.becomes_quiet().await;
     soak.seats_add_up().await;
     soak.was_kept(&told).await;
     let letters = soak.was_posted(&server).await;
     assert!(killed >= PARTS.len(), "each part was killed");
-    println!("{deeds} deeds, {} bookings, {letters} letters, {killed} kills", told.len());
+    println!(
+        "{deeds} deeds, {} bookings, {letters} letters, of all {backlog} were on their way at the end; {killed} kills",
+        told.len()
+    );
 }

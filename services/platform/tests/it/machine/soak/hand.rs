@@ -1,11 +1,13 @@
 //! One who books, changes and gives up, and the host's answers to it: each form again until it is answered.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use contract::GroupId;
+use contract::{GroupId, OccurrenceId};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
+use serde_json::{Value, json};
 use testkit::Answer;
 use testkit::process::eventually;
 use tokio::time::Instant;
@@ -30,10 +32,27 @@ struct Own {
     booking: Option<String>,
 }
 
+/// How a hand reaches the product: visitors with what their forms carry, and a program's key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Doors<'a> {
+    pub(super) booker: (&'a Visitor, &'a str),
+    pub(super) owner: (&'a Visitor, &'a str),
+    pub(super) key: &'a str,
+}
+
+/// What a hand would book.
+struct Wish {
+    group: GroupId,
+    time: OccurrenceId,
+    heads: i32,
+    waits: bool,
+}
+
 /// One of those who reach at once. Nobody else turns its bookings.
 pub(super) struct Hand<'a> {
     booker: (&'a Visitor, &'a str),
     owner: (&'a Visitor, &'a str),
+    key: &'a str,
     offered: &'a [Offered],
     own: Vec<Own>,
     told: BTreeMap<String, Kept>,
@@ -42,19 +61,14 @@ pub(super) struct Hand<'a> {
 }
 
 impl<'a> Hand<'a> {
-    pub(super) fn new(
-        booker: (&'a Visitor, &'a str),
-        owner: (&'a Visitor, &'a str),
-        offered: &'a [Offered],
-        groups: &[GroupId],
-        seed: u64,
-    ) -> Self {
+    pub(super) fn new(doors: Doors<'a>, offered: &'a [Offered], groups: &[GroupId], seed: u64) -> Self {
         let own = groups
             .iter()
             .flat_map(|group| (0..offered.len()).map(|offered| Own { offered, group: *group, booking: None }))
             .collect();
         let dice = StdRng::seed_from_u64(seed);
-        Self { booker, owner, offered, own, told: BTreeMap::new(), deeds: 0, dice }
+        let Doors { booker, owner, key } = doors;
+        Self { booker, owner, key, offered, own, told: BTreeMap::new(), deeds: 0, dice }
     }
 
     /// What it was told of each booking.
@@ -76,6 +90,8 @@ impl<'a> Hand<'a> {
                 Some(id) => self.turn(place, &id).await,
             }
             self.deeds += 1;
+            // So that those who bring letters keep up with those who give reason for them.
+            tokio::time::sleep(Duration::from_millis(self.dice.random_range(20..250))).await;
         }
         self
     }
@@ -86,22 +102,51 @@ impl<'a> Hand<'a> {
         let time = *offered.times.choose(&mut self.dice).expect("a time");
         let heads: i32 = self.dice.random_range(1..=6);
         let waits = self.dice.random_bool(0.5);
-        let fields = [
-            ("key", Uuid::now_v7().to_string()),
-            ("group", own.group.to_string()),
-            ("participants", heads.to_string()),
-            ("adults", "0".to_owned()),
-            ("queue", if waits { "these" } else { "" }.to_owned()),
-        ];
-        let answer = answered(self.booker, &booking_form(offered.offering, time), &fields, "/booking").await;
-        if answer.status != 303 {
-            return; // full
-        }
-        let id = answer.location().trim_start_matches("/bookings/").split('?').next().unwrap_or_default();
+        let wish = Wish { group: own.group, time, heads, waits };
+        let made = if self.dice.random_bool(0.4) {
+            self.book_by_program(&wish).await
+        } else {
+            self.book_by_form(&booking_form(offered.offering, time), &wish).await
+        };
+        let Some(id) = made else { return };
         let states =
             if waits { vec![offered.standing, "waiting", "offered"] } else { vec![offered.standing] };
-        self.told.insert(id.to_owned(), Kept { states, heads });
-        self.own[place].booking = Some(id.to_owned());
+        self.told.insert(id.clone(), Kept { states, heads });
+        self.own[place].booking = Some(id);
+    }
+
+    /// The booking that a form came to; none where there was no room.
+    async fn book_by_form(&self, form: &str, wish: &Wish) -> Option<String> {
+        let fields = [
+            ("key", Uuid::now_v7().to_string()),
+            ("group", wish.group.to_string()),
+            ("participants", wish.heads.to_string()),
+            ("adults", "0".to_owned()),
+            ("queue", if wish.waits { "these" } else { "" }.to_owned()),
+        ];
+        let answer = answered(self.booker, form, &fields, "/booking").await;
+        if answer.status != 303 {
+            return None; // full
+        }
+        let id = answer.location().trim_start_matches("/bookings/").split('?').next()?;
+        Some(id.to_owned())
+    }
+
+    /// The same by a program, which sends its request under one key until it is answered.
+    async fn book_by_program(&self, wish: &Wish) -> Option<String> {
+        let body = json!({
+            "occurrence_ids": [wish.time], "group_id": wish.group, "participants": wish.heads, "adults": 0,
+            "queue": wish.waits,
+        });
+        let (once, (visitor, _)) = (Uuid::now_v7().to_string(), self.booker);
+        let answer = eventually("a program is answered", PATIENCE, async || {
+            let answer = visitor.book(self.key, &once, &body).await.ok()?;
+            let is_full = answer.status == 409 && !answer.text().contains("problems/conflict");
+            (answer.status == 201 || is_full).then_some(answer)
+        })
+        .await;
+        let made: Value = serde_json::from_slice(&answer.body).expect("an answer of JSON");
+        (answer.status == 201).then(|| made["id"].as_str().expect("an id").to_owned())
     }
 
     async fn turn(&mut self, place: usize, id: &str) {
