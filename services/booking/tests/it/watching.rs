@@ -43,6 +43,9 @@ async fn at_night_a_number_that_is_not_the_sum_of_its_places_is_an_alarm() {
     let rung = || alarms.0.load(Ordering::Relaxed);
     let hall = Hall::with(Counts::Heads, 20).await;
     hall.booked(&hall.asks(12)).await;
+    let leaves = hall.asks(3);
+    let left = hall.booked(&leaves).await;
+    hall.cancel(&leaves, left).await.expect("they may leave");
     another(&hall, Counts::Groups, 3).await;
     // The first night all adds up.
     hall.clock.set(days(1));
