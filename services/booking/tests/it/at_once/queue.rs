@@ -1,8 +1,12 @@
 //! Freed seats and those who wait for them.
 
+use std::time::Duration;
+
 use booking::{Asked, BookingState, Changed, Outcome, Queue, Side, Step, Turn, Turned};
 use contract::{BookingId, Counts};
 use futures_util::future::join_all;
+use testkit::number;
+use testkit::process::eventually;
 
 use super::{ROUNDS, did};
 use crate::deeds::waiting;
@@ -185,5 +189,50 @@ async fn whoever_joins_the_line_while_the_seat_is_freed_is_not_left_standing() {
             assert_eq!(hall.taken().await, 10);
             hall.keeps_the_rules("after one joined").await;
         }
+    }
+}
+
+/// Waits until so many transactions stand one behind the other, the first behind `pid`.
+async fn stand_behind(hall: &Hall, pid: i64, many: i64) {
+    let sql = "with recursive line (pid) as (
+                 select $1::int
+                 union
+                 select activity.pid
+                   from pg_stat_activity activity
+                   join line on line.pid = any (pg_blocking_pids(activity.pid))
+               )
+               select count(*) - 1 from line";
+    eventually("others wait for a lock", Duration::from_secs(10), async || {
+        let tx = hall.db.begin(hall.host).await.expect("a transaction begins");
+        (number(&tx, sql, [pid.into()]).await == many).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_was_refused_a_moment_before_the_seat_was_freed_has_it() {
+    for queue in [Queue::ForThese, Queue::ForAny] {
+        let hall = Hall::on(testkit::database_of(4).await, Counts::Heads, 10).await;
+        let (first, other) = (hall.asks(10), hall.beside().await);
+        let id = hall.booked(&first).await;
+        let asked = Asked { queue, ..hall.asks(10) };
+        // Who books comes first to the lock, who frees the seat second: between the refusal and the line.
+        let in_hand = hall.db.begin(hall.host).await.expect("a transaction begins");
+        let sql = "select pg_backend_pid()::bigint from booking.occurrence where id = $1 for update";
+        let pid = number(&in_hand, sql, [hall.occurrence.into()]).await;
+        let (joined, freed, ()) = tokio::join!(
+            other.stands(&asked),
+            async {
+                stand_behind(&hall, pid, 1).await;
+                hall.as_guest(&first, id, Step::Cancel).await
+            },
+            async {
+                stand_behind(&hall, pid, 2).await;
+                drop(in_hand);
+            },
+        );
+        assert_eq!((did(&[freed]), joined.1), (1, BookingState::Confirmed));
+        assert_eq!(hall.taken().await, 10);
+        hall.keeps_the_rules("after a seat was freed in between").await;
     }
 }
