@@ -1,9 +1,9 @@
 //! What a form and a program say alike, on its way to the engine.
 
-use contract::{Lang, OccurrenceId, OfferingContent, TenantCard};
+use contract::{Lang, OccurrenceId, OfferingId, TenantCard};
 use tenancy::{Timestamp, Who};
 
-use crate::bookings::{Asked, Extras, Queue};
+use crate::bookings::{About, Asked, Extras, Queue};
 use crate::groups::Group;
 use crate::party::PartySize;
 
@@ -33,7 +33,7 @@ pub(crate) struct Asker<'a> {
 
 impl Wanted {
     /// The same as the engine is asked for it.
-    pub(crate) fn asked(self, by: &Asker<'_>, content: &OfferingContent) -> Asked {
+    pub(crate) fn asked(self, by: &Asker<'_>, offering: OfferingId, about: About) -> Asked {
         Asked {
             guest: by.tenant.id,
             guest_name: by.tenant.name.clone(),
@@ -42,8 +42,8 @@ impl Wanted {
             asks_lead: self.asks_lead,
             group: self.group,
             party: self.party,
-            offering: content.id,
-            about: content.into(),
+            offering,
+            about,
             occurrences: self.occurrences,
             queue: self.queue,
             extras: self.extras,

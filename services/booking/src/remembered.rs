@@ -1,4 +1,4 @@
-//! What every booking by program asks others for, remembered for a second: what an offering shows in a tenant's tray, and a
+//! What every booking by program asks others for, remembered for moments: what an offering shows in a tenant's tray, and a
 //! person's units. A morning on which everybody books asks the same thousands of times. What is scarce is never remembered:
 //! seats, times, terms, doors and groups are asked for each time, where they are.
 
@@ -10,8 +10,12 @@ use contract::{AskError, Listings, OccurrenceId, OfferingId, ShownOffering, Unit
 use moka::future::Cache;
 use tenancy::{Role, TenantId, UnitId, Who};
 
+use crate::bookings::About;
+
 /// So old may an answer be.
 const LIVES: Duration = Duration::from_secs(1);
+/// So old may be what a neighbour's offering shows: whether it is still offered here, its door says each time.
+const ACROSS_LIVES: Duration = Duration::from_secs(30);
 /// A time is of one offering for good; whether that is still shown is asked beside.
 const TIME_LIVES: Duration = Duration::from_mins(10);
 /// The most of each that a process remembers.
@@ -21,11 +25,31 @@ const MOST_TIMES: u64 = 100_000;
 /// These units of a tenant, or all that it has.
 type UnitsOf = (TenantId, Option<Vec<UnitId>>);
 
+/// What a booking needs of what an offering shows.
+#[derive(Debug)]
+pub(crate) struct Bookable {
+    pub(crate) offering: OfferingId,
+    /// Who hosts it.
+    pub(crate) owner: TenantId,
+    /// The least and the most heads of a party.
+    pub(crate) limits: (i32, i32),
+    /// What is copied into the booking.
+    pub(crate) about: About,
+}
+
+impl From<ShownOffering> for Bookable {
+    fn from(ShownOffering { owner, content }: ShownOffering) -> Self {
+        let limits = (content.group_min, content.group_max);
+        Self { offering: content.id, owner, limits, about: (&content).into() }
+    }
+}
+
 /// What a process remembers.
 #[derive(Clone, Debug)]
 pub(crate) struct Remembered {
     offering_of: Cache<(TenantId, OccurrenceId), OfferingId>,
-    shown: Cache<(TenantId, OfferingId), Arc<ShownOffering>>,
+    own: Cache<(TenantId, OfferingId), Arc<Bookable>>,
+    across: Cache<(TenantId, OfferingId), Arc<Bookable>>,
     /// By the units that a person has, so that whoever gets or loses one is asked for anew.
     units: Cache<UnitsOf, Arc<Vec<UnitCard>>>,
 }
@@ -34,7 +58,8 @@ impl Remembered {
     pub(crate) fn new() -> Self {
         Self {
             offering_of: Cache::builder().max_capacity(MOST_TIMES).time_to_live(TIME_LIVES).build(),
-            shown: Cache::builder().max_capacity(MOST).time_to_live(LIVES).build(),
+            own: Cache::builder().max_capacity(MOST).time_to_live(LIVES).build(),
+            across: Cache::builder().max_capacity(MOST).time_to_live(ACROSS_LIVES).build(),
             units: Cache::builder().max_capacity(MOST).time_to_live(LIVES).build(),
         }
     }
@@ -46,19 +71,28 @@ impl Remembered {
         listings: &dyn Listings,
         tenant: TenantId,
         times: &[OccurrenceId],
-    ) -> Result<Option<Arc<ShownOffering>>, AskError> {
+    ) -> Result<Option<Arc<Bookable>>, AskError> {
         if let Some(offering) = self.offering_of(tenant, times).await
-            && let Some(shown) = self.shown.get(&(tenant, offering)).await
+            && let Some(known) = self.known(tenant, offering).await
         {
-            return Ok(Some(shown));
+            return Ok(Some(known));
         }
         let Some(shown) = listings.shown_at(tenant, times).await? else { return Ok(None) };
-        let (offering, shown) = (shown.content.id, Arc::new(shown));
-        self.shown.insert((tenant, offering), Arc::clone(&shown)).await;
+        let bookable = Arc::new(Bookable::from(shown));
+        let of = if bookable.owner == tenant { &self.own } else { &self.across };
+        of.insert((tenant, bookable.offering), Arc::clone(&bookable)).await;
         for time in times {
-            self.offering_of.insert((tenant, *time), offering).await;
+            self.offering_of.insert((tenant, *time), bookable.offering).await;
         }
-        Ok(Some(shown))
+        Ok(Some(bookable))
+    }
+
+    async fn known(&self, tenant: TenantId, offering: OfferingId) -> Option<Arc<Bookable>> {
+        let key = (tenant, offering);
+        match self.across.get(&key).await {
+            None => self.own.get(&key).await,
+            known => known,
+        }
     }
 
     /// The offering that all of these are times of, if that is known of each.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use contract::{BookingId, GroupId, Lang, OccurrenceId, OfferingId, ShownOffering, UnitCard};
+use contract::{BookingId, GroupId, Lang, OccurrenceId, OfferingId, UnitCard};
 use http::header::LOCATION;
 use http::{HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,7 @@ use crate::bookings::{BookingState, Extras, Outcome, Queue, Transport, legible};
 use crate::error::BookingError;
 use crate::groups::Group;
 use crate::party::PartySize;
+use crate::remembered::Bookable;
 use crate::sides::Sides;
 use crate::store::bookings::{Narrowed, find_of_sides, of_sides};
 use crate::store::{groups, planned_times};
@@ -113,9 +114,9 @@ pub(super) async fn create(
     names_times(&written.occurrence_ids)?;
     let found = Found::of(&booking, &reader, &caller, &written).await?;
     let by = Asker { who: &caller, tenant: reader.tenant()?, lang: reader.lang(), at: reader.now() };
-    let content = &found.shown.content;
-    let limits = (content.group_min, content.group_max);
-    let asked = written.read(key, limits, (found.group, found.unit, found.asks_lead))?.asked(&by, content);
+    let Bookable { offering, limits, about, .. } = &*found.shown;
+    let wanted = written.read(key, *limits, (found.group, found.unit, found.asks_lead))?;
+    let asked = wanted.asked(&by, *offering, about.clone());
     match booking.book(&found.door, &asked).await.map_err(problem)? {
         Outcome::Booked(id, state) => made(BookingMade {
             id,
@@ -139,7 +140,7 @@ fn made(made: BookingMade) -> Result<Response, Problem> {
 
 /// All that is asked of others before a booking is.
 struct Found {
-    shown: Arc<ShownOffering>,
+    shown: Arc<Bookable>,
     door: Door,
     group: Group,
     unit: UnitCard,
@@ -158,8 +159,8 @@ impl Found {
             return Err(Problem::NotFound);
         }
         let shown = listed(booking, caller, &written.occurrence_ids).await?.ok_or(Problem::NotFound)?;
-        let (owner, offering) = (shown.owner, shown.content.id);
-        let door = booking.sharing.door(caller.tenant, owner, offering, Some(caller.person)).await?;
+        let door =
+            booking.sharing.door(caller.tenant, shown.owner, shown.offering, Some(caller.person)).await?;
         let units = booking.remembered.bookable_by(&*booking.units, caller).await?;
         let ids: Vec<UnitId> = units.iter().map(|unit| unit.id).collect();
         let tx = booking.db.begin_routine(caller.tenant).await.map_err(BookingError::from)?;
@@ -177,7 +178,7 @@ async fn listed(
     booking: &Booking,
     caller: &Caller<Book>,
     occurrences: &[OccurrenceId],
-) -> Result<Option<Arc<ShownOffering>>, Problem> {
+) -> Result<Option<Arc<Bookable>>, Problem> {
     let remembered = &booking.remembered;
     if let Some(shown) = remembered.shown_at(&*booking.listings, caller.tenant, occurrences).await? {
         return Ok(Some(shown));
@@ -186,7 +187,9 @@ async fn listed(
     let own = planned_times::offering_of(&tx, occurrences).await.map_err(BookingError::from)?;
     drop(tx);
     match own {
-        Some(offering) => Ok(booking.listings.shown(caller.tenant, offering).await?.map(Arc::new)),
+        Some(offering) => {
+            Ok(booking.listings.shown(caller.tenant, offering).await?.map(Bookable::from).map(Arc::new))
+        }
         None => Ok(None),
     }
 }

@@ -102,7 +102,8 @@ fn asked(
         key: typed.key.clone(),
     };
     let by = Asker { who: caller, tenant: reader.tenant()?, lang: reader.lang(), at: reader.now() };
-    Ok(wanted.asked(&by, &desk.shown.content))
+    let content = &desk.shown.content;
+    Ok(wanted.asked(&by, content.id, content.into()))
 }
 
 enum Answer {

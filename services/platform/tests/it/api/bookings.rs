@@ -98,27 +98,51 @@ async fn a_program_books_and_both_parties_read_it_alike() {
     assert!(page.words().contains("17 + 2 vuxna"), "the page tells the same");
 }
 
-/// A process remembers for a second what an offering shows; and nothing for a tenant that does not show it.
+/// The same wish for a program's second group.
+async fn for_the_second_group(program: &Actor, wish: Value) -> Value {
+    with(wish, "group_id", said!(groups(program).await[1]))
+}
+
+async fn withdrawn(world: &World, owner: &Site, given: &Given) {
+    let withdrawn = world.app.catalogue.withdraw(owner.id, given.id, None).await;
+    withdrawn.expect("an offering is withdrawn");
+    world.deliver().await;
+}
+
 #[tokio::test]
-async fn what_one_tenant_has_just_asked_for_is_nobody_elses_and_is_forgotten_in_a_second() {
+async fn what_one_tenant_has_just_asked_for_is_nobody_elses() {
     let world = World::open().await;
     let (school, home) = (school(&world, &world.guest).await, school(&world, &world.home).await);
     let museum = wish(&home, &world.museum, &[0], 5).await;
     made(&home, "own", &museum).await;
     let stolen = with(museum, "group_id", said!(groups(&school).await[0]));
     send(&school, "stolen", &stolen).await.being(404);
-    let other =
-        with(wish(&school, &world.workshop, &[0], 5).await, "group_id", said!(groups(&home).await[0]));
+    let workshop = wish(&school, &world.workshop, &[0], 5).await;
+    let other = with(workshop, "group_id", said!(groups(&home).await[0]));
     send(&school, "others-group", &other).await.being(404);
+}
 
-    made(&school, "first", &wish(&school, &world.workshop, &[0], 5).await).await;
-    let withdrawn = world.app.catalogue.withdraw(world.producer.id, world.workshop.id, None).await;
-    withdrawn.expect("an offering is withdrawn");
-    world.deliver().await;
+/// A process remembers for half a minute what a neighbour's offering shows, and asks each time whether its door is open.
+#[tokio::test]
+async fn what_a_neighbour_has_withdrawn_is_not_booked_from_memory() {
+    let world = World::open().await;
+    let school = school(&world, &world.guest).await;
+    let workshop = wish(&school, &world.workshop, &[0], 5).await;
+    made(&school, "first", &workshop).await;
+    withdrawn(&world, &world.producer, &world.workshop).await;
+    send(&school, "second", &for_the_second_group(&school, workshop).await).await.being(404);
+}
+
+/// At home there is no door; there it remembers for a second.
+#[tokio::test]
+async fn what_is_withdrawn_at_home_is_forgotten_in_a_second() {
+    let world = World::open().await;
+    let home = school(&world, &world.home).await;
+    let museum = wish(&home, &world.museum, &[0], 5).await;
+    made(&home, "first", &museum).await;
+    withdrawn(&world, &world.home, &world.museum).await;
     tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
-    let second =
-        with(wish(&school, &world.workshop, &[0], 5).await, "group_id", said!(groups(&school).await[1]));
-    send(&school, "second", &second).await.being(404);
+    send(&home, "second", &for_the_second_group(&home, museum).await).await.being(404);
 }
 
 #[tokio::test]
