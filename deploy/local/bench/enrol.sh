@@ -89,9 +89,13 @@ book_once() {
         die "A booking for the log was refused: $(<"$state/answer")"
 }
 
-# Dead rows of the round before are nobody's of this round, on either side.
+# Dead rows of the round before are nobody's of this round, on either side. And the tables are as large as they are: a plan that
+# a connection made while they were empty, for a foreign key among others, is made anew.
 tidy_bookings() {
-    as_superuser large <<<'vacuum analyze booking.occurrence; vacuum analyze booking.booking; vacuum analyze booking.place; vacuum analyze events.fact_delivery;'
+    local table
+    for table in booking.{occurrence,booking,place,history,idempotency} events.{fact,fact_delivery,due}; do
+        printf 'vacuum analyze %s;\n' "$table"
+    done | as_superuser large
 }
 
 replay_bookings() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use contract::{
-    Art, BookingId, GroupId, Kind, Lang, OccurrenceId, OfferingContent, OfferingId, Origin, Price, Text,
-    Venue,
+    Art, BookableOffering, BookingId, GroupId, Kind, Lang, OccurrenceId, OfferingContent, OfferingId, Origin,
+    Price, Text, Venue,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -139,6 +139,19 @@ pub struct About {
     /// The art form; none likewise.
     #[serde(default)]
     pub art: Option<Art>,
+}
+
+impl From<&BookableOffering> for About {
+    fn from(offering: &BookableOffering) -> Self {
+        Self {
+            title: offering.title.clone(),
+            origin: offering.origin.clone(),
+            venue: offering.venue.clone(),
+            price: offering.price,
+            kind: Some(offering.kind),
+            art: Some(offering.art),
+        }
+    }
 }
 
 impl From<&OfferingContent> for About {

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    Art, AskError, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OccurrenceId, OfferingContent,
-    OfferingId, Offerings, OwnOffering, Ownership, ShownOffering, Text, Trays, Waiting, Waits,
+    Art, AskError, BookableOffering, Directory, ForWhom, Glance, ImageFile, ImageId, Listings, OccurrenceId,
+    OfferingContent, OfferingId, Offerings, OwnOffering, Ownership, ShownOffering, Text, Trays, Waiting,
+    Waits,
 };
 use tenancy::{Clock, Door, TeamId, TenantDb, TenantId};
 
@@ -183,13 +184,13 @@ impl Listings for CatalogueAnswers {
         self.own_shown(tenant, offering).await.map_err(AskError::new)
     }
 
-    async fn shown_at(
+    async fn bookable_at(
         &self,
         tenant: TenantId,
         occurrences: &[OccurrenceId],
-    ) -> Result<Option<ShownOffering>, AskError> {
+    ) -> Result<Option<BookableOffering>, AskError> {
         let tx = self.db.begin_routine(tenant).await.map_err(AskError::new)?;
-        listings::shown_at(&tx, occurrences).await.map_err(AskError::new)
+        listings::bookable_at(&tx, occurrences).await.map_err(AskError::new)
     }
 
     async fn count(&self, tenant: TenantId) -> Result<i64, AskError> {

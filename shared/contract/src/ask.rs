@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use serde::Deserialize;
 use tenancy::re::uuid::Uuid;
 use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{
-    Art, BookingId, Counts, ImageId, OccurrenceId, OfferingContent, OfferingId, PackageId, Stage, TenantCard,
-    Text, Venue,
+    Art, BookingId, Counts, ImageId, Kind, OccurrenceId, OfferingContent, OfferingId, Origin, PackageId,
+    Price, Stage, TenantCard, Text, Venue,
 };
 
 /// A question could not be answered: the cause is for the log, never for a page.
@@ -152,6 +153,39 @@ pub struct ShownOffering {
     pub content: OfferingContent,
 }
 
+/// What a booking needs of an offering as a tenant's catalogue shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct BookableOffering {
+    /// Which.
+    pub id: OfferingId,
+    /// Who owns and hosts it.
+    pub owner: TenantId,
+    /// Who gives it, and where it is at home.
+    pub origin: Origin,
+    /// What it is.
+    pub kind: Kind,
+    /// Its name.
+    pub title: Text,
+    /// What it costs before any subsidy.
+    pub price: Price,
+    /// The least group: participants and adults together.
+    pub group_min: i32,
+    /// The largest group: participants and adults together.
+    pub group_max: i32,
+    /// The art form.
+    pub art: Art,
+    /// Where it is given, unless it comes to you.
+    pub venue: Option<Venue>,
+}
+
+impl From<ShownOffering> for BookableOffering {
+    fn from(ShownOffering { owner, content }: ShownOffering) -> Self {
+        let OfferingContent { id, origin, kind, title, price, group_min, group_max, art, venue, .. } =
+            content;
+        Self { id, owner, origin, kind, title, price, group_min, group_max, art, venue }
+    }
+}
+
 /// An offering in a list, with the next time that one may come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
@@ -211,11 +245,11 @@ pub trait Listings: Send + Sync {
     async fn shown(&self, tenant: TenantId, offering: OfferingId) -> Result<Option<ShownOffering>, AskError>;
     /// The accepted listing at `tenant` of the one offering that all of `occurrences` are times of; none where one is not
     /// listed there.
-    async fn shown_at(
+    async fn bookable_at(
         &self,
         tenant: TenantId,
         occurrences: &[OccurrenceId],
-    ) -> Result<Option<ShownOffering>, AskError>;
+    ) -> Result<Option<BookableOffering>, AskError>;
     /// How many offerings a tenant's catalogue shows.
     async fn count(&self, tenant: TenantId) -> Result<i64, AskError>;
     /// What lies on a tray, for its front page: at most `most` of each kind.

@@ -11,10 +11,10 @@ mod tokens;
 mod waiting;
 
 pub use ask::{
-    AskError, Bookings, BroughtFate, BroughtTime, Claim, ComingTime, Directory, ForWhom, Glance, ImageFile,
-    Keys, Listed, Listings, Offerings, Once, OwnOffering, PackageCard, People, Pool, Repeats, Schedule,
-    Sessions, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays, UnitCard,
-    UnitContact, Units,
+    AskError, BookableOffering, Bookings, BroughtFate, BroughtTime, Claim, ComingTime, Directory, ForWhom,
+    Glance, ImageFile, Keys, Listed, Listings, Offerings, Once, OwnOffering, PackageCard, People, Pool,
+    Repeats, Schedule, Sessions, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays,
+    UnitCard, UnitContact, Units,
 };
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{CalendarEvent, CalendarMethod, Carriage, Haste, Letter, Post};

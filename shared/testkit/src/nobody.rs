@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use contract::{
-    AskError, BookingId, BroughtTime, Carriage, Claim, ComingTime, Directory, Glance, ImageFile, ImageId,
-    Keys, Letter, Listings, OccurrenceId, OfferingContent, OfferingId, Offerings, Once, OwnOffering, Pool,
-    Post, Repeats, Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TenantCard, Text, Times,
-    UnitCard, UnitContact, Units,
+    AskError, BookableOffering, BookingId, BroughtTime, Carriage, Claim, ComingTime, Directory, Glance,
+    ImageFile, ImageId, Keys, Letter, Listings, OccurrenceId, OfferingContent, OfferingId, Offerings, Once,
+    OwnOffering, Pool, Post, Repeats, Schedule, SharedTo, Sharing, ShownOffering, TeamCard, Teams,
+    TenantCard, Text, Times, UnitCard, UnitContact, Units,
 };
 use tenancy::{Door, PersonId, TeamId, TenantId, UnitId, Who};
 
@@ -34,7 +34,11 @@ impl Listings for Nobody {
     async fn shown(&self, _: TenantId, _: OfferingId) -> Result<Option<ShownOffering>, AskError> {
         Ok(None)
     }
-    async fn shown_at(&self, _: TenantId, _: &[OccurrenceId]) -> Result<Option<ShownOffering>, AskError> {
+    async fn bookable_at(
+        &self,
+        _: TenantId,
+        _: &[OccurrenceId],
+    ) -> Result<Option<BookableOffering>, AskError> {
         Ok(None)
     }
     async fn count(&self, _: TenantId) -> Result<i64, AskError> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use contract::{BookingId, GroupId, Lang, OccurrenceId, OfferingId, UnitCard};
+use contract::{BookableOffering, BookingId, GroupId, Lang, OccurrenceId, OfferingId, UnitCard};
 use http::header::LOCATION;
 use http::{HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
@@ -23,7 +23,6 @@ use crate::bookings::{BookingState, Extras, Outcome, Queue, Transport, legible};
 use crate::error::BookingError;
 use crate::groups::Group;
 use crate::party::PartySize;
-use crate::remembered::Bookable;
 use crate::sides::Sides;
 use crate::store::bookings::{Narrowed, find_of_sides, of_sides};
 use crate::store::{groups, planned_times};
@@ -114,9 +113,10 @@ pub(super) async fn create(
     names_times(&written.occurrence_ids)?;
     let found = Found::of(&booking, &reader, &caller, &written).await?;
     let by = Asker { who: &caller, tenant: reader.tenant()?, lang: reader.lang(), at: reader.now() };
-    let Bookable { offering, limits, about, .. } = &*found.shown;
-    let wanted = written.read(key, *limits, (found.group, found.unit, found.asks_lead))?;
-    let asked = wanted.asked(&by, *offering, about.clone());
+    let offering = &*found.offering;
+    let limits = (offering.group_min, offering.group_max);
+    let wanted = written.read(key, limits, (found.group, found.unit, found.asks_lead))?;
+    let asked = wanted.asked(&by, offering.id, offering.into());
     match booking.book(&found.door, &asked).await.map_err(problem)? {
         Outcome::Booked(id, state) => made(BookingMade {
             id,
@@ -140,7 +140,7 @@ fn made(made: BookingMade) -> Result<Response, Problem> {
 
 /// All that is asked of others before a booking is.
 struct Found {
-    shown: Arc<Bookable>,
+    offering: Arc<BookableOffering>,
     door: Door,
     group: Group,
     unit: UnitCard,
@@ -158,9 +158,9 @@ impl Found {
         if !reader.tenant()?.kind.has_units() {
             return Err(Problem::NotFound);
         }
-        let shown = listed(booking, caller, &written.occurrence_ids).await?.ok_or(Problem::NotFound)?;
+        let offering = listed(booking, caller, &written.occurrence_ids).await?.ok_or(Problem::NotFound)?;
         let door =
-            booking.sharing.door(caller.tenant, shown.owner, shown.offering, Some(caller.person)).await?;
+            booking.sharing.door(caller.tenant, offering.owner, offering.id, Some(caller.person)).await?;
         let units = booking.remembered.bookable_by(&*booking.units, caller).await?;
         let ids: Vec<UnitId> = units.iter().map(|unit| unit.id).collect();
         let tx = booking.db.begin_routine(caller.tenant).await.map_err(BookingError::from)?;
@@ -169,7 +169,7 @@ impl Found {
         let unit = units.iter().find(|unit| unit.id == group.unit()).cloned().ok_or(Problem::NotFound)?;
         let asks_lead =
             unit.approver.is_some() && !booking.units.approved_by(caller).await?.contains(&unit.id);
-        Ok(Self { shown, door: door.ok_or(Problem::NotFound)?, group, unit, asks_lead })
+        Ok(Self { offering, door: door.ok_or(Problem::NotFound)?, group, unit, asks_lead })
     }
 }
 
@@ -178,18 +178,21 @@ async fn listed(
     booking: &Booking,
     caller: &Caller<Book>,
     occurrences: &[OccurrenceId],
-) -> Result<Option<Arc<Bookable>>, Problem> {
+) -> Result<Option<Arc<BookableOffering>>, Problem> {
     let remembered = &booking.remembered;
-    if let Some(shown) = remembered.shown_at(&*booking.listings, caller.tenant, occurrences).await? {
-        return Ok(Some(shown));
+    if let Some(offering) = remembered.bookable_at(&*booking.listings, caller.tenant, occurrences).await? {
+        return Ok(Some(offering));
     }
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let own = planned_times::offering_of(&tx, occurrences).await.map_err(BookingError::from)?;
     drop(tx);
     match own {
-        Some(offering) => {
-            Ok(booking.listings.shown(caller.tenant, offering).await?.map(Bookable::from).map(Arc::new))
-        }
+        Some(offering) => Ok(booking
+            .listings
+            .shown(caller.tenant, offering)
+            .await?
+            .map(BookableOffering::from)
+            .map(Arc::new)),
         None => Ok(None),
     }
 }

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use contract::{ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, ShownOffering, Text};
+use contract::{
+    BookableOffering, ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, ShownOffering,
+    Text,
+};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, TenantTx, Timestamp};
@@ -232,26 +235,41 @@ fn shown_offering(row: ShownRow) -> Result<ShownOffering, CatalogueError> {
     Ok(ShownOffering { owner: row.owner_id, content: read(row.content)? })
 }
 
-/// The accepted listing of the one offering that all of these are times of.
-pub(crate) async fn shown_at(
+#[derive(Debug, FromQueryResult)]
+struct BookableRow {
+    content: String,
+}
+
+/// What a booking needs of the accepted listing of the one offering that all of these are times of.
+pub(crate) async fn bookable_at(
     tx: &TenantTx,
     occurrences: &[OccurrenceId],
-) -> Result<Option<ShownOffering>, CatalogueError> {
+) -> Result<Option<BookableOffering>, CatalogueError> {
     let ids: BTreeSet<Uuid> = occurrences.iter().map(|occurrence| occurrence.as_uuid()).collect();
     let ids: Vec<Uuid> = ids.into_iter().collect();
-    let found = ShownRow::find_by_statement(statement(
+    let found = BookableRow::find_by_statement(statement(
         tx,
-        "select owner_id, content from catalogue.listing
-          where tenant_id = $1 and state = 'accepted'
-            and offering_id = (select offering_id from catalogue.listing_time
-                                where tenant_id = $1 and occurrence_id = any ($2)
-                                group by offering_id
-                               having count(*) = cardinality($2))",
+        "select to_jsonb(bookable)::text as content
+           from catalogue.listing
+          cross join lateral (
+                  select listing.owner_id as owner, part.*
+                    from jsonb_to_record(listing.content)
+                      as part (id uuid, origin jsonb, kind text, title jsonb, price jsonb, group_min int, group_max int, art text,
+                               venue jsonb)
+                ) as bookable
+          where listing.tenant_id = $1 and listing.state = 'accepted'
+            and listing.offering_id = (select offering_id from catalogue.listing_time
+                                        where tenant_id = $1 and occurrence_id = any ($2)
+                                        group by offering_id
+                                       having count(*) = cardinality($2))",
         [tx.tenant().into(), ids.into()],
     ))
     .one(tx)
     .await?;
-    found.map(shown_offering).transpose()
+    found
+        .map(|row| serde_json::from_str(&row.content))
+        .transpose()
+        .map_err(|error| CatalogueError::Unreadable(error.to_string()))
 }
 
 #[derive(Debug, FromQueryResult)]

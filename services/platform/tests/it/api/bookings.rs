@@ -122,7 +122,7 @@ async fn what_one_tenant_has_just_asked_for_is_nobody_elses() {
     send(&school, "others-group", &other).await.being(404);
 }
 
-/// A process remembers for half a minute what a neighbour's offering shows, and asks each time whether its door is open.
+/// A process remembers for a second what an offering shows, and asks each time whether its door is open.
 #[tokio::test]
 async fn what_a_neighbour_has_withdrawn_is_not_booked_from_memory() {
     let world = World::open().await;
@@ -133,7 +133,7 @@ async fn what_a_neighbour_has_withdrawn_is_not_booked_from_memory() {
     send(&school, "second", &for_the_second_group(&school, workshop).await).await.being(404);
 }
 
-/// At home there is no door; there it remembers for a second.
+/// At home there is no door.
 #[tokio::test]
 async fn what_is_withdrawn_at_home_is_forgotten_in_a_second() {
     let world = World::open().await;
