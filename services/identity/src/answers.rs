@@ -9,6 +9,7 @@ use contract::{
 use tenancy::{PersonId, Role, TeamId, TenantId, UnitId, Who};
 
 use crate::error::IdentityError;
+use crate::keys::is_key;
 use crate::session_cache::Remembered;
 use crate::store::sessions::{self, Resumed};
 use crate::store::units::Which;
@@ -41,6 +42,10 @@ fn shared(error: Arc<IdentityError>) -> AskError {
 #[async_trait]
 impl Sessions for Identity {
     async fn resume(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError> {
+        // Sessions and keys of programs are remembered in one place: a key is no session.
+        if is_key(token) {
+            return Ok(None);
+        }
         let (hash, now) = (token::hash(token), self.clock.now());
         let found = self.rules.sessions.find(tenant, &hash, now).await;
         if let Remembered::Who(who) = found {

@@ -16,6 +16,7 @@ use crate::{Identity, store, token};
 
 /// How every key begins, so that people and scanners of leaks know one when they see it.
 const BEGINNING: &str = "tarjotin_";
+
 /// How much of a key is kept to know it by.
 const HINT: usize = BEGINNING.len() + 4;
 /// The longest name of a key.
@@ -142,10 +143,15 @@ impl Identity {
     }
 }
 
+/// Whether a token has the form of a key, and not that of a session.
+pub(crate) fn is_key(token: &str) -> bool {
+    token.starts_with(BEGINNING)
+}
+
 #[async_trait]
 impl Keys for Identity {
     async fn holder(&self, tenant: TenantId, token: &str) -> Result<Option<Arc<Who>>, AskError> {
-        if !token.starts_with(BEGINNING) {
+        if !is_key(token) {
             return Ok(None);
         }
         let (hash, now) = (token::hash(token), self.clock.now());

@@ -1,6 +1,7 @@
 //! Open sessions are remembered for half a minute, and what has ended is forgotten at once.
 
 use jiff::SignedDuration;
+use tenancy::Scope;
 use testkit::Actor;
 
 use crate::world::World;
@@ -26,6 +27,22 @@ async fn who_was_just_here_is_remembered_for_half_a_minute_and_no_longer() {
     assert!(is_signed_in(&teacher).await, "the database is not asked");
     world.clock.set(testkit::morning().plus(SignedDuration::from_secs(30)));
     assert!(!is_signed_in(&teacher).await);
+}
+
+#[tokio::test]
+async fn a_key_that_is_remembered_is_no_session_and_a_session_is_no_key() {
+    let world = World::open().await;
+    let token = world.key(&world.guest, "booker", &[Scope::Book]).await.token;
+    let bearing =
+        |token: &str| world.visitor(&world.guest).saying("authorization", &format!("Bearer {token}"));
+    bearing(&token).get("/api/v1/bookings").await.being(200);
+    let cookie = format!("session-on-loopback={token}");
+    assert!(!is_signed_in(&world.visitor(&world.guest).saying("cookie", &cookie)).await);
+    let teacher = world.teacher().await;
+    assert!(is_signed_in(&teacher).await);
+    let session = teacher.cookies()["session-on-loopback"].clone();
+    bearing(&session).get("/api/v1/bookings").await.being(401);
+    bearing(&token).get("/api/v1/bookings").await.being(200);
 }
 
 #[tokio::test]
