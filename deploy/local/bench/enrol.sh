@@ -48,18 +48,19 @@ SQL
 # all are used for it. Both are of one tenant; hot asks of one offering, and spread of another than a moment before, as it does when
 # ten thousand take turns.
 capture_booking() {
-    local kind=$1 number last=$(($(most_asks) * (rounds + 1) * 4))
+    local kind=$1 number apart=offering last=$(($(most_asks) * (rounds + 1) * 4))
+    if [[ $kind == hot ]]; then apart=n; fi
     as_superuser large >"$state/known" <<SQL
 \pset tuples_only on
 \pset format unaligned
 \pset fieldsep '	'
 select token, 'slug=' || slug, 'person=' || person, 'unit=' || unit, 'guest=' || guest, 'owner=' || owner,
        'offering=' || offering, 'occurrence=' || occurrence, 'group=' || "group", 'key=bench-' || n
-  from (select distinct on (offering, case when '$kind' = 'hot' then n end) *
+  from (select distinct on ($apart) *
           from bench.ask
          where kind = '$kind' and n > $((last - 20000))
            and guest = (select guest from bench.ask where kind = '$kind' and n = $last)
-         order by offering, case when '$kind' = 'hot' then n end, n desc) as ask
+         order by $apart, n desc) as ask
  order by n desc
  limit 2
 SQL

@@ -16,7 +16,6 @@ use crate::{Identity, store, token};
 
 /// How every key begins, so that people and scanners of leaks know one when they see it.
 const BEGINNING: &str = "tarjotin_";
-
 /// How much of a key is kept to know it by.
 const HINT: usize = BEGINNING.len() + 4;
 /// The longest name of a key.
