@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::rules::ask;
 
 /// Values that a check constraint asks for, where the type's usual value would not do.
-const PARTICULAR: [(&str, &str); 32] = [
+const PARTICULAR: [(&str, &str); 35] = [
     ("identity.profile.langs", "array['fi']"),
     ("identity.membership.role", "'viewer'"),
     ("identity.unit.sector", "'school'"),
@@ -26,7 +26,10 @@ const PARTICULAR: [(&str, &str); 32] = [
     ("catalogue.package.state", "'draft'"),
     ("federation.agreement.part", "'member'"),
     ("federation.agreement.state", "'active'"),
-    ("federation.pooled.state", "'accepted'"),
+    ("federation.agreement_version.state", "'accepted'"),
+    ("federation.agreement_version.proposed_by", "'host'"),
+    ("federation.intake.mode", "'automatic'"),
+    ("federation.share.state", "'accepted'"),
     ("federation.received.state", "'accepted'"),
     ("booking.occurrence.counts", "'heads'"),
     ("booking.occurrence.state", "'open'"),

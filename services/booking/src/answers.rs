@@ -63,6 +63,11 @@ impl Bookings for BookingAnswers {
         let tx = self.db.begin(guest).await.map_err(AskError::new)?;
         store::bookings::host_of(&tx, booking).await.map_err(AskError::new)
     }
+
+    async fn coming_with(&self, tenant: TenantId, others: Option<&[TenantId]>) -> Result<u64, AskError> {
+        let tx = self.db.begin(tenant).await.map_err(AskError::new)?;
+        store::bookings::coming_with(&tx, others, self.clock.now()).await.map_err(AskError::new)
+    }
 }
 
 #[async_trait]

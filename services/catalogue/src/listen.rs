@@ -75,6 +75,8 @@ fn subject(heard: &Heard) -> Option<(OfferingId, TenantId)> {
         | Fact::OfferingUnshared { .. }
         | Fact::OfferingPooled { .. }
         | Fact::OfferingUnpooled { .. }
+        | Fact::OfferingJudged { .. }
+        | Fact::AgreementTurned { .. }
         | Fact::BookingConfirmed { .. }
         | Fact::BookingCancelled { .. }
         | Fact::BookingTurned { .. }

@@ -6,7 +6,8 @@ use async_trait::async_trait;
 use contract::{AskError, BookingId, OfferingId, Pool, SharedTo, Sharing, Text};
 use tenancy::{Crossing, Door, PersonId, TenantId};
 
-use crate::store::agreements::{Part, members, regions_of};
+use crate::store::agreements::{members, regions_of, takers_of};
+use crate::store::shares::Share;
 use crate::store::{doors, shares};
 use crate::{Federation, FederationError};
 
@@ -73,7 +74,7 @@ impl Federation {
 
     async fn own_pools(&self, owner: TenantId) -> Result<Vec<Pool>, FederationError> {
         let tx = self.db.begin(owner).await?;
-        let regions = regions_of(&tx, Part::Producer, self.clock.now()).await?;
+        let regions = takers_of(&tx, self.clock.now()).await?;
         drop(tx);
         let mut pools = Vec::with_capacity(regions.len());
         for region in regions {
@@ -92,8 +93,8 @@ impl Federation {
         drop(tx);
         let mut shared = Vec::with_capacity(rows.len());
         for row in rows {
-            let name = self.name_of(row.to_tenant).await?;
-            shared.push(SharedTo { region: row.to_tenant, name, since: row.shared_at });
+            let name = self.name_of(row.to).await?;
+            shared.push(shared_to(row, name));
         }
         Ok(shared)
     }
@@ -107,9 +108,8 @@ impl Federation {
         drop(tx);
         let mut shared: HashMap<OfferingId, Vec<SharedTo>> = HashMap::new();
         for row in rows {
-            let name = self.name_of(row.to_tenant).await?;
-            let to = SharedTo { region: row.to_tenant, name, since: row.shared_at };
-            shared.entry(row.offering_id).or_default().push(to);
+            let name = self.name_of(row.to).await?;
+            shared.entry(row.offering).or_default().push(shared_to(row, name));
         }
         Ok(shared)
     }
@@ -119,7 +119,7 @@ impl Federation {
             return Ok(known);
         }
         let tx = self.db.begin(tenant).await?;
-        let region = regions_of(&tx, Part::Member, self.clock.now()).await?.into_iter().next();
+        let region = regions_of(&tx, self.clock.now()).await?.into_iter().next();
         drop(tx);
         let part_of = match region {
             Some(region) => self.directory.tenant(region).await?.map(|card| card.phrases.part_of.clone()),
@@ -134,10 +134,15 @@ impl Federation {
     }
 }
 
+fn shared_to(share: Share, name: Text) -> SharedTo {
+    let state = share.state.as_str().to_owned();
+    SharedTo { region: share.to, name, since: share.since, state, message: share.message }
+}
+
 #[allow(
     clippy::disallowed_methods,
-    reason = "federation is the one that issues crossings; its callers here have checked"
+    reason = "federation is the one that issues crossings; its callers have checked what was agreed, or read their own alone"
 )]
-fn across(host: TenantId, guest: TenantId, by: Option<PersonId>) -> Door {
+pub(crate) fn across(host: TenantId, guest: TenantId, by: Option<PersonId>) -> Door {
     Door::Across(Crossing::issue(host, guest, by))
 }

@@ -1,23 +1,36 @@
 //! Who shares with whom.
 #![doc = include_str!("../README.md")]
 
+mod agreement;
 mod answers;
 mod error;
+mod extent;
+mod intake;
 mod listen;
 mod pages;
+pub mod screens;
+mod sharing;
 mod store;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use contract::{Bookings, Directory, OfferingId, Offerings, Text};
-use events::Hears;
+use events::{Hears, Rings};
 use moka::future::Cache;
-use tenancy::{Clock, PersonId, TenantDb, TenantId};
+use tenancy::{Clock, TenantDb, TenantId};
 use web::Routes;
 
+pub use agreement::{
+    Agreement, AgreementState, Ending, Notice, Part, Proposal, Side, Signatory, Standing, Terms, Version,
+    VersionState,
+};
 pub use error::FederationError;
-pub use store::agreements::Part;
+pub use extent::Extent;
+pub use intake::{Intake, IntakeMode, IntakeState, Verdict};
+
+/// The timer of an agreement: it begins or ends to count.
+const TURN: &str = "federation.turn";
 
 /// How long the foot of the page may name a region that a tenant has left, in one process.
 const PART_LIVES: Duration = Duration::from_secs(10);
@@ -60,31 +73,25 @@ impl Federation {
 
     /// What this service hears.
     pub fn listeners(&self) -> Vec<Arc<dyn Hears>> {
-        let db = &self.db;
+        let (db, offerings) = (&self.db, &self.offerings);
         vec![
-            Arc::new(listen::PassesOn { db: db.clone(), offerings: Arc::clone(&self.offerings) }),
-            Arc::new(listen::Pools { db: db.clone() }),
-            Arc::new(listen::Receives { db: db.clone() }),
+            Arc::new(listen::PassesOn { db: db.clone(), offerings: Arc::clone(offerings) }),
+            Arc::new(listen::FromOwners { db: db.clone(), offerings: Arc::clone(offerings) }),
+            Arc::new(listen::FromRegions { db: db.clone(), offerings: Arc::clone(offerings) }),
+            Arc::new(listen::Judgements { db: db.clone() }),
+            Arc::new(listen::Agreements { db: db.clone() }),
         ]
     }
 
-    /// A region agrees with a member, or with a producer; agreed already, it stands.
-    pub async fn agree(&self, region: TenantId, guest: TenantId, part: Part) -> Result<(), FederationError> {
-        let tx = self.db.begin(region).await?;
-        store::agreements::agree(&tx, guest, part, self.clock.now()).await?;
-        tx.commit().await?;
-        Ok(())
+    /// The timers of this service.
+    pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
+        vec![Arc::new(listen::Turns { db: self.db.clone() })]
     }
 
-    /// The owner shares an offering to a region's pool; shared already, it stands.
-    pub async fn share(
-        &self,
-        owner: TenantId,
-        offering: OfferingId,
-        region: TenantId,
-        by: Option<PersonId>,
-    ) -> Result<(), FederationError> {
-        store::shares::share(&self.db, owner, offering, region, by, self.clock.now()).await
+    /// Two agree at once, on everything and without end; agreed already, it stands. For a demo, whose organisations have nobody
+    /// to propose and to accept.
+    pub async fn agree(&self, host: TenantId, guest: TenantId, part: Part) -> Result<(), FederationError> {
+        self.agree_at_once(host, guest, part).await
     }
 
     /// A member receives many offerings of one owner by way of a region, and nobody is told. For a demo as large as a

@@ -15,12 +15,16 @@ macro_rules! in_force {
 
 pub(crate) mod agreements;
 pub(crate) mod doors;
-pub(crate) mod pooled;
+pub(crate) mod gate;
+pub(crate) mod intakes;
 pub(crate) mod received;
 pub(crate) mod shares;
+pub(crate) mod versions;
 
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::{TenantId, TenantTx};
+
+use crate::error::FederationError;
 
 #[derive(Debug, FromQueryResult)]
 struct TenantRow {
@@ -43,4 +47,17 @@ async fn execute<const N: usize>(tx: &TenantTx, sql: &'static str, values: [Valu
 
 fn statement<const N: usize>(tx: &TenantTx, sql: impl Into<String>, values: [Value; N]) -> Statement {
     Statement::from_sql_and_values(tx.get_database_backend(), sql, values)
+}
+
+/// Reads a token; one that this program does not know is an error.
+fn known<T>(token: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, FederationError> {
+    parse(token).ok_or_else(|| FederationError::Unreadable(token.to_owned()))
+}
+
+fn tokens<T>(tokens: &[String], parse: fn(&str) -> Option<T>) -> Result<Vec<T>, FederationError> {
+    tokens.iter().map(|token| known(token, parse)).collect()
+}
+
+fn words<'a>(tokens: impl Iterator<Item = &'a str>) -> Value {
+    tokens.map(str::to_owned).collect::<Vec<String>>().into()
 }

@@ -210,6 +210,7 @@ impl App {
         let mut timers = self.booking.timers();
         timers.extend(self.messaging.timers(Arc::new(self.identity.clone())));
         timers.extend(self.identity.timers());
+        timers.extend(self.federation.timers());
         let news = NewsDesk {
             site: Arc::clone(&self.site),
             post: Arc::new(self.messaging.clone()),
@@ -279,6 +280,7 @@ pub(crate) fn views() -> Result<Views, ViewsError> {
         &identity::screens::BUNDLE,
         &catalogue::screens::BUNDLE,
         &booking::screens::BUNDLE,
+        &federation::screens::BUNDLE,
         &messaging::screens::BUNDLE,
     ];
     Views::new(&bundles, portal::assets_version())

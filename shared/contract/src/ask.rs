@@ -439,6 +439,9 @@ pub trait Schedule: Send + Sync {
 pub trait Bookings: Send + Sync {
     /// The host of a booking that `guest` is the guest of.
     async fn host_of(&self, guest: TenantId, booking: BookingId) -> Result<Option<TenantId>, AskError>;
+    /// How many bookings that are yet to come `tenant` has with these others, as guest or as host; with anybody else where nobody
+    /// is named.
+    async fn coming_with(&self, tenant: TenantId, others: Option<&[TenantId]>) -> Result<u64, AskError>;
 }
 
 /// A pool that a tenant may share to.
@@ -450,15 +453,19 @@ pub struct Pool {
     pub name: Text,
 }
 
-/// A pool that an offering is shared to.
+/// To whom an offering is shared, and what became of it there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedTo {
-    /// The region.
+    /// The region, or another tenant.
     pub region: TenantId,
     /// Its name.
     pub name: Text,
     /// Since when.
     pub since: Timestamp,
+    /// Where it stands there: `proposed`, `asked`, `accepted`, `declined` or `ended`.
+    pub state: String,
+    /// What was said with it; may be empty.
+    pub message: String,
 }
 
 /// Who shares with whom. Answered by federation, which alone issues crossings.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tenancy::{PersonId, Role, TeamId, TenantId, UnitId};
 
-use crate::{BookingId, OccurrenceId, OfferingId};
+use crate::{AgreementId, BookingId, OccurrenceId, OfferingId};
 
 /// Something that happened. Ids only: who hears of it asks for the rest, and gets what it may see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +67,18 @@ pub enum Fact {
         offering: OfferingId,
         /// Whose.
         owner: TenantId,
+    },
+    /// What somebody shares was taken in, left out, or is to be completed.
+    OfferingJudged {
+        /// Which.
+        offering: OfferingId,
+        /// The token of where it stands.
+        to: String,
+    },
+    /// What two tenants agree on was proposed or answered, or begins or ends to count.
+    AgreementTurned {
+        /// Which.
+        agreement: AgreementId,
     },
     /// A group got its place.
     BookingConfirmed {
@@ -220,6 +232,10 @@ pub enum Listener {
     Pool,
     /// A member's federation receives what its regions pool.
     Receipts,
+    /// An owner's federation keeps what became of its shares.
+    Judgements,
+    /// Both parties' federations act on what they have agreed.
+    Agreements,
     /// A tenant's catalogue keeps its listings.
     Listings,
     /// A guest's people are written to about their bookings.
@@ -228,8 +244,15 @@ pub enum Listener {
 
 impl Listener {
     /// Every listener.
-    pub const ALL: [Self; 5] =
-        [Self::Shares, Self::Pool, Self::Receipts, Self::Listings, Self::BookingLetters];
+    pub const ALL: [Self; 7] = [
+        Self::Shares,
+        Self::Pool,
+        Self::Receipts,
+        Self::Judgements,
+        Self::Agreements,
+        Self::Listings,
+        Self::BookingLetters,
+    ];
 
     /// The name in a delivery.
     pub const fn as_str(self) -> &'static str {
@@ -237,6 +260,8 @@ impl Listener {
             Self::Shares => "federation.shares",
             Self::Pool => "federation.pool",
             Self::Receipts => "federation.receipts",
+            Self::Judgements => "federation.judgements",
+            Self::Agreements => "federation.agreements",
             Self::Listings => "catalogue.listings",
             Self::BookingLetters => "booking.letters",
         }
@@ -265,6 +290,8 @@ impl Fact {
             Self::OfferingShared { .. } | Self::OfferingUnshared { .. } => &[Listener::Pool],
             Self::OfferingPooled { .. } | Self::OfferingUnpooled { .. } => &[Listener::Receipts],
             Self::OfferingReceived { .. } | Self::OfferingDropped { .. } => &[Listener::Listings],
+            Self::OfferingJudged { .. } => &[Listener::Judgements],
+            Self::AgreementTurned { .. } => &[Listener::Agreements],
             Self::BookingConfirmed { guest, .. }
             | Self::BookingCancelled { guest, .. }
             | Self::BookingTurned { guest, .. }
@@ -309,7 +336,9 @@ impl Fact {
             | Self::OfferingPooled { offering, .. }
             | Self::OfferingUnpooled { offering, .. }
             | Self::OfferingReceived { offering, .. }
-            | Self::OfferingDropped { offering, .. } => offering.as_uuid(),
+            | Self::OfferingDropped { offering, .. }
+            | Self::OfferingJudged { offering, .. } => offering.as_uuid(),
+            Self::AgreementTurned { agreement } => agreement.as_uuid(),
             Self::BookingConfirmed { booking, .. }
             | Self::BookingCancelled { booking, .. }
             | Self::BookingTurned { booking, .. }
@@ -350,7 +379,7 @@ impl Fact {
 #[cfg(test)]
 mod tests {
     use super::{Fact, Listener};
-    use crate::{BookingId, OccurrenceId, OfferingId};
+    use crate::{AgreementId, BookingId, OccurrenceId, OfferingId};
     use tenancy::{PersonId, Role, TeamId, TenantId, UnitId};
 
     fn one_of_each() -> Vec<Fact> {
@@ -367,6 +396,8 @@ mod tests {
             Fact::OfferingUnpooled { offering, owner },
             Fact::OfferingReceived { offering, owner },
             Fact::OfferingDropped { offering, owner },
+            Fact::OfferingJudged { offering, to: "accepted".to_owned() },
+            Fact::AgreementTurned { agreement: AgreementId::new() },
             Fact::BookingConfirmed {
                 booking: BookingId::new(),
                 offering,

@@ -58,6 +58,10 @@ tenancy::typed_id!(
     GroupId
 );
 tenancy::typed_id!(
+    /// What two tenants have agreed on, or are about to.
+    AgreementId
+);
+tenancy::typed_id!(
     /// Something that happened.
     FactId
 );

@@ -66,6 +66,53 @@ impl Telling<'_> {
     }
 }
 
+/// Tells many facts in `tx` at once, each to the tenants named beside it, as deeds of nobody in particular; the relay is woken when
+/// it is committed.
+pub async fn tell_all(tx: &TenantTx, facts: &[(Fact, Vec<TenantId>)], at: Timestamp) -> Result<(), DbErr> {
+    let (mut ids, mut kinds, mut keys, mut bodies) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut told, mut recipients, mut listeners) = (Vec::new(), Vec::new(), Vec::new());
+    for (fact, to) in facts {
+        let id = FactId::new().as_uuid();
+        let (kind, body) = fact.written().map_err(|error| DbErr::Custom(error.to_string()))?;
+        ids.push(id);
+        kinds.push(kind);
+        keys.push(fact.key());
+        bodies.push(body.to_string());
+        for (recipient, listener) in
+            to.iter().flat_map(|to| fact.listeners(*to).iter().map(move |listener| (*to, listener)))
+        {
+            told.push(id);
+            recipients.push(recipient.as_uuid());
+            listeners.push(listener.as_str().to_owned());
+        }
+    }
+    let sql = "with this as (
+                 select * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::text[]) as this (id, kind, key, body)
+               ), fact as (
+                 insert into events.fact (tenant_id, id, kind, version, key, body, told_at)
+                 select $1, id, kind, $6, key, body::jsonb, $7 from this
+               )
+               insert into events.fact_delivery (tenant_id, fact_id, recipient_id, listener, key, next_at)
+               select $1, this.id, hearer.recipient, hearer.listener, this.key, $7
+                 from unnest($8::uuid[], $9::uuid[], $10::text[]) as hearer (fact, recipient, listener)
+                 join this on this.id = hearer.fact";
+    let values: [Value; 10] = [
+        tx.tenant().into(),
+        ids.into(),
+        kinds.into(),
+        keys.into(),
+        bodies.into(),
+        Fact::VERSION.into(),
+        at.into(),
+        told.into(),
+        recipients.into(),
+        listeners.into(),
+    ];
+    tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values)).await?;
+    tx.wake_on_commit();
+    Ok(())
+}
+
 /// Tells a fact in `tx`; the relay is woken when it is committed.
 pub async fn tell(tx: &TenantTx, telling: &Telling<'_>) -> Result<(), DbErr> {
     let mut values = Vec::new();

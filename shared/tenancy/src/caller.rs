@@ -226,6 +226,16 @@ impl Permission for Manage {
     }
 }
 
+/// Decides what of others' offerings is shown. No program does.
+#[derive(Clone, Copy, Debug)]
+pub struct Curate;
+impl Permission for Curate {
+    const SCOPE: Option<Scope> = None;
+    fn is_granted_to(who: &Who) -> bool {
+        who.is_any(&[Role::Admin, Role::Editor, Role::Coordinator])
+    }
+}
+
 /// Looks at what `P` may change: a key that only reads is enough.
 #[derive(Clone, Copy, Debug)]
 pub struct Looks<P>(PhantomData<P>);

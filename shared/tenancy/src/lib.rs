@@ -11,7 +11,7 @@ mod time;
 mod tx;
 
 pub use crate::caller::{
-    Book, Caller, Either, HeldKey, Host, Looks, Manage, Offer, Permission, Role, Scope, SignedIn, Who,
+    Book, Caller, Curate, Either, HeldKey, Host, Looks, Manage, Offer, Permission, Role, Scope, SignedIn, Who,
 };
 pub use crate::crossing::{Crossing, Door};
 pub use crate::db::{ConnectError, DbSettings, TenantDb, Told};

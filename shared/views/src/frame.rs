@@ -117,6 +117,8 @@ impl Frame {
             (true, "teams", paths::TEAMS),
             (true, "school_year", paths::SCHOOL_YEAR),
             (has_units, "entitlements", paths::ENTITLEMENTS),
+            (true, "agreements", paths::AGREEMENTS),
+            (has_units || kind == Some(TenantKind::Region), "intake", paths::INTAKE),
             (true, "undeliverable", paths::UNDELIVERABLE),
         ]
         .into_iter()

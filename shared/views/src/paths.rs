@@ -68,8 +68,31 @@ pub const TEAMS: &str = "/admin/teams";
 
 /// A tenant's school year, for those who manage.
 pub const SCHOOL_YEAR: &str = "/admin/school-year";
+/// What a tenant has agreed with others, for those who manage.
+pub const AGREEMENTS: &str = "/admin/agreements";
+/// The form that proposes an agreement.
+pub const NEW_AGREEMENT: &str = "/admin/agreements/new";
+/// The rules by which a tenant takes in what others bring, for those who manage.
+pub const INTAKE: &str = "/admin/intake";
+/// What others bring, for those who decide what is shown.
+pub const CURATION: &str = "/curation";
 /// Addresses that a mail server has refused.
 pub const UNDELIVERABLE: &str = "/admin/undeliverable";
+
+/// An agreement, for those who manage.
+pub fn agreement(id: &str) -> String {
+    format!("{AGREEMENTS}/{id}")
+}
+
+/// Where other terms are proposed for an agreement, by a form.
+pub fn agreement_versions(id: &str) -> String {
+    format!("{AGREEMENTS}/{id}/versions")
+}
+
+/// Where the rule about what comes by one way is changed, by a form.
+pub fn intake_of(source: &str) -> String {
+    format!("{INTAKE}/{source}")
+}
 
 /// A person's page, for those who manage.
 pub fn person(id: &str) -> String {
@@ -411,6 +434,11 @@ pub fn host_images(id: &str) -> String {
 /// A picture of a team's own offering.
 pub fn host_image(id: &str, image: &str) -> String {
     format!("{HOST_OFFERINGS}/{id}/images/{image}")
+}
+
+/// Where an offering is shared to somebody no more, by a form.
+pub fn share_ending(offering: &str, taker: &str) -> String {
+    format!("{}/{taker}/ending", shares(offering))
 }
 
 /// Where an offering is shared, by a form.

@@ -22,6 +22,7 @@ nav-groups = Our groups
 nav-inbox = To do
 nav-host_bookings = Coming groups
 nav-host_offerings = Our services
+nav-curation = What others bring
 nav-people_units = People and units
 nav-people_teams = People and teams
 nav-tenants = Municipalities
@@ -40,6 +41,8 @@ admin-units = Units
 admin-teams = Teams
 admin-school_year = School year
 admin-entitlements = Entitlements
+admin-agreements = Agreements
+admin-intake = Rules
 admin-undeliverable = Mail
 
 # The card

@@ -22,6 +22,7 @@ nav-groups = Omat ryhmät
 nav-inbox = Työjono
 nav-host_bookings = Tulevat ryhmät
 nav-host_offerings = Omat palvelut
+nav-curation = Muiden tarjonta
 nav-people_units = Ihmiset ja yksiköt
 nav-people_teams = Ihmiset ja tiimit
 nav-tenants = Kunnat
@@ -40,6 +41,8 @@ admin-units = Yksiköt
 admin-teams = Tiimit
 admin-school_year = Lukuvuosi
 admin-entitlements = Kulttuuriedut
+admin-agreements = Sopimukset
+admin-intake = Säännöt
 admin-undeliverable = Posti
 
 # Kortti

@@ -22,6 +22,7 @@ nav-groups = Våra grupper
 nav-inbox = Att göra
 nav-host_bookings = Grupper som kommer
 nav-host_offerings = Egna tjänster
+nav-curation = Andras utbud
 nav-people_units = Personer och enheter
 nav-people_teams = Personer och team
 nav-tenants = Kommuner
@@ -40,6 +41,8 @@ admin-units = Enheter
 admin-teams = Team
 admin-school_year = Läsår
 admin-entitlements = Kulturförmåner
+admin-agreements = Avtal
+admin-intake = Regler
 admin-undeliverable = Post
 
 # Kortet

@@ -8,7 +8,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use contract::{Lang, TenantCard, TenantKind};
 use http::StatusCode;
 use http::request::Parts;
-use tenancy::{Book, Caller, Host, Manage, Offer, Permission, TenantId, Timestamp, Who};
+use tenancy::{Book, Caller, Curate, Host, Manage, Offer, Permission, TenantId, Timestamp, Who};
 use views::{Frame, Mail, Masthead, Moment, NavItem, Page, Said, Written, paths};
 
 use crate::problem::Problem;
@@ -177,8 +177,11 @@ impl Reader {
         let hosts = tenant.kind != TenantKind::Region && who.is_some_and(Host::is_held_by);
         let manages = who.is_some_and(Manage::is_held_by);
         let offers = tenant.kind != TenantKind::Region && who.is_some_and(Offer::is_held_by);
+        // Where units book, it stands beside one's own offerings.
+        let curates = tenant.kind == TenantKind::Region && who.is_some_and(Curate::is_held_by);
         [
             (true, "offerings", paths::OFFERINGS),
+            (curates, "curation", paths::CURATION),
             (books, "bookings", paths::BOOKINGS),
             (books && who.is_some(), "favourites", paths::FAVOURITES),
             (books && who.is_some(), "groups", paths::GROUPS),
@@ -207,10 +210,12 @@ fn section<'a>(href: &'a &'a str) -> &'a [&'a str] {
             paths::TEAMS,
             paths::SCHOOL_YEAR,
             paths::ENTITLEMENTS,
+            paths::AGREEMENTS,
+            paths::INTAKE,
             paths::UNDELIVERABLE,
         ]
     } else if *href == paths::HOST_OFFERINGS {
-        &[paths::HOST_OFFERINGS, paths::VENUES, paths::HOST_PACKAGES, paths::IMPORTS]
+        &[paths::HOST_OFFERINGS, paths::VENUES, paths::HOST_PACKAGES, paths::IMPORTS, paths::CURATION]
     } else if *href == paths::HOST_BOOKINGS {
         &[
             paths::HOST_BOOKINGS,

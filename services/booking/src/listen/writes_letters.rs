@@ -43,6 +43,8 @@ fn told(fact: &Fact) -> Option<(BookingId, Steps, TenantId)> {
         | Fact::OfferingUnshared { .. }
         | Fact::OfferingPooled { .. }
         | Fact::OfferingUnpooled { .. }
+        | Fact::OfferingJudged { .. }
+        | Fact::AgreementTurned { .. }
         | Fact::OfferingReceived { .. }
         | Fact::OfferingDropped { .. }
         | Fact::SignedIn { .. }

@@ -398,6 +398,27 @@ struct CountRow {
     count: i64,
 }
 
+/// How many bookings that are still to come this tenant has with others, as guest or as host; with anybody else where nobody is
+/// named.
+pub(crate) async fn coming_with(
+    tx: &TenantTx,
+    others: Option<&[TenantId]>,
+    now: Timestamp,
+) -> Result<u64, DbErr> {
+    let others: Option<Vec<_>> = others.map(|others| others.iter().map(|one| one.as_uuid()).collect());
+    let sql = "select count(distinct booking.id) as count
+                 from booking.booking
+                 join booking.place on place.tenant_id = booking.tenant_id and place.booking_id = booking.id
+                where ((booking.tenant_id = $1 and booking.guest_tenant_id <> $1
+                        and ($2::uuid[] is null or booking.guest_tenant_id = any ($2)))
+                       or (booking.guest_tenant_id = $1 and booking.tenant_id <> $1
+                           and ($2::uuid[] is null or booking.tenant_id = any ($2))))
+                  and booking.state in ('asked', 'requested', 'confirmed') and place.active and place.ends_at > $3";
+    let values = [tx.tenant().into(), others.into(), now.into()];
+    let row = CountRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
+    Ok(row.map_or(0, |row| u64::try_from(row.count).unwrap_or(0)))
+}
+
 /// How many bookings of an offering of this tenant's are still to come.
 pub(crate) async fn coming(tx: &TenantTx, offering: OfferingId, now: Timestamp) -> Result<i64, DbErr> {
     let row = CountRow::find_by_statement(statement(

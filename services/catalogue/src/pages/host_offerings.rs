@@ -116,9 +116,20 @@ pub(super) async fn show(
             .filter(|pool| shared.iter().all(|to| to.region != pool.region))
             .map(|pool| Region { id: pool.region.to_string(), name: pool.name })
             .collect(),
-        shares: shared.into_iter().map(|to| Share { to: to.name, since: reader.moment(to.since) }).collect(),
+        shares: shared
+            .into_iter()
+            .map(|to| Share {
+                ending: paths::share_ending(&address, &to.region.to_string()),
+                to: to.name,
+                since: reader.moment(to.since),
+                state: to.state,
+                message: to.message,
+            })
+            .collect(),
         coming_bookings: u32::try_from(bookings).unwrap_or(u32::MAX),
-        done: done.done.filter(|what| ["shared", "withdrawn", "published"].contains(&what.as_str())),
+        done: done
+            .done
+            .filter(|what| ["shared", "unshared", "withdrawn", "published"].contains(&what.as_str())),
         region_missing: done.region_missing.is_some(),
         csrf: reader.csrf().to_owned(),
         edit_href: paths::offering_step(&address, Step::Basics.as_str()),

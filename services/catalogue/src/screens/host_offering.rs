@@ -23,7 +23,7 @@ pub struct HostOffering {
     pub regions: Vec<Region>,
     /// How many bookings are coming, which stand when it is withdrawn
     pub coming_bookings: u32,
-    /// What was just done, for a notice: `shared`, `withdrawn` or `published`
+    /// What was just done, for a notice: `shared`, `unshared`, `withdrawn` or `published`
     pub done: Option<String>,
     /// Whether a share was asked for without saying to whom
     pub region_missing: bool,
@@ -52,6 +52,12 @@ pub struct Share {
     pub to: Text,
     /// Since when
     pub since: Moment,
+    /// Where it stands there: `proposed`, `asked`, `accepted`, `declined` or `ended`
+    pub state: String,
+    /// What was said with it
+    pub message: String,
+    /// Where it is shared there no more, by a form
+    pub ending: String,
 }
 
 /// A region to which an offering can be shared.
@@ -71,12 +77,19 @@ impl Page for HostOffering {
         let coast =
             Text::new("Rannikon kulttuuriverkosto", "Kustens kulturnätverk", "The Coast's culture network");
         let region = |id: &str, name: Text| Region { id: id.to_owned(), name };
+        let share = |state: &str, message: &str| Share {
+            to: coast.clone(),
+            since: samples::moment("2026-11-04T13:20"),
+            state: state.to_owned(),
+            message: message.to_owned(),
+            ending: paths::share_ending("a", "b"),
+        };
         let usual = Self {
             title: card.title,
             public_href: Some(card.href),
             state: "published".to_owned(),
             since: Some(samples::moment("2026-11-02T09:00")),
-            shares: vec![Share { to: coast.clone(), since: samples::moment("2026-11-04T13:20") }],
+            shares: vec![share("accepted", "")],
             regions: vec![region("b", Text::same("Saariston tarjotin"))],
             coming_bookings: 7,
             done: None,
@@ -93,7 +106,7 @@ impl Page for HostOffering {
         };
         let unshared = Self {
             shares: Vec::new(),
-            regions: vec![region("a", coast), region("b", Text::same("Saariston tarjotin"))],
+            regions: vec![region("a", coast.clone()), region("b", Text::same("Saariston tarjotin"))],
             coming_bookings: 0,
             region_missing: true,
             ..usual.clone()
@@ -114,6 +127,25 @@ impl Page for HostOffering {
             coming_bookings: 1,
             ..usual.clone()
         };
-        vec![Self { done: Some("shared".to_owned()), ..usual.clone() }, unshared, withdrawn, draft, usual]
+        let judged = Self {
+            done: Some("unshared".to_owned()),
+            shares: [
+                ("proposed", ""),
+                ("asked", "Pääseekö <pyörätuolilla>?"),
+                ("declined", ""),
+                ("ended", ""),
+            ]
+            .map(|(state, message)| share(state, message))
+            .into(),
+            ..usual.clone()
+        };
+        vec![
+            judged,
+            Self { done: Some("shared".to_owned()), ..usual.clone() },
+            unshared,
+            withdrawn,
+            draft,
+            usual,
+        ]
     }
 }

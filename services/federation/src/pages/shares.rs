@@ -1,22 +1,26 @@
 //! Sharing an offering to a pool.
 
+use std::collections::BTreeMap;
+
 use axum::extract::State;
 use axum::response::Response;
 use contract::OfferingId;
 use serde::Deserialize;
 use tenancy::{Door, Offer, TenantId};
 use views::paths;
-use web::{Form, May, PathId, Problem, Reader};
+use web::{Form, May, Nothing, PathId, PathIds, Problem, Reader};
 
 use crate::{Federation, FederationError};
 
+/// To whom: `to-…`, each with an id.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct To {
-    to: String,
+    #[serde(flatten)]
+    fields: BTreeMap<String, String>,
 }
 
-/// Shares a published offering to the chosen region; without a choice the page asks for one.
+/// Shares a published offering to all who are chosen; without a choice the page asks for one.
 pub(super) async fn create(
     State(federation): State<Federation>,
     PathId(offering): PathId<OfferingId>,
@@ -25,14 +29,30 @@ pub(super) async fn create(
     Form(form): Form<To>,
 ) -> Result<Response, Problem> {
     let page = paths::host_offering(&offering.to_string());
-    let Ok(region) = form.to.trim().parse::<TenantId>() else {
+    let ids = form.fields.keys().filter_map(|name| name.strip_prefix("to-"));
+    let takers: Vec<TenantId> = ids.filter_map(|id| id.parse().ok()).collect();
+    if takers.is_empty() {
         return Ok(reader.go_to(&format!("{page}?region_missing=1")));
-    };
+    }
     if !federation.is_published(caller.tenant, offering).await? {
         return Err(Problem::NotFound);
     }
-    federation.share(caller.tenant, offering, region, Some(caller.person)).await?;
+    for taker in takers {
+        federation.share(caller.tenant, offering, taker, Some(caller.person)).await?;
+    }
     Ok(reader.go_to(&format!("{page}?done=shared")))
+}
+
+/// Shares it there no more.
+pub(super) async fn destroy(
+    State(federation): State<Federation>,
+    PathIds(offering, taker): PathIds<OfferingId, TenantId>,
+    May(caller): May<Offer>,
+    reader: Reader,
+    Form(Nothing {}): Form<Nothing>,
+) -> Result<Response, Problem> {
+    federation.unshare(caller.tenant, offering, taker, Some(caller.person)).await?;
+    Ok(reader.go_to(&format!("{}?done=unshared", paths::host_offering(&offering.to_string()))))
 }
 
 impl Federation {

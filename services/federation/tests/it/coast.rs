@@ -5,18 +5,21 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use contract::{
-    Art, AskError, BookingId, Bookings, Home, ImageFile, ImageId, Kind, OfferingContent, OfferingDetails,
-    OfferingId, Offerings, Origin, OwnOffering, Price, Sharing, Text,
+    Art, AskError, BookingId, Bookings, Directory, Home, ImageFile, ImageId, Kind, OfferingContent,
+    OfferingDetails, OfferingId, Offerings, Origin, OwnOffering, Phrases, Price, Sharing, TenantCard,
+    TenantKind, Text, Theme,
 };
 use events::{Relay, Telling, tell};
 use federation::{Federation, Part};
 use jiff::SignedDuration;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use tenancy::{Clock, Door, TenantDb, TenantId, Timestamp};
-use testkit::{Nobody, change, texts};
+use testkit::{change, texts};
 
 /// What owners have published.
 #[derive(Default)]
-pub(crate) struct Shelf(Mutex<HashSet<OfferingId>>);
+pub(crate) struct Shelf(Mutex<HashSet<(TenantId, OfferingId)>>);
 
 #[async_trait]
 impl Offerings for Shelf {
@@ -27,13 +30,51 @@ impl Offerings for Shelf {
         Ok(HashMap::new())
     }
     async fn content(&self, door: &Door, id: OfferingId) -> Result<Option<OfferingContent>, AskError> {
-        let is_there = self.0.lock().expect("the shelf").contains(&id);
+        let is_there = self.0.lock().expect("the shelf").contains(&(door.host(), id));
         Ok(is_there.then(|| content(id, door.host())))
     }
     async fn image(&self, _: &Door, _: ImageId, _: Option<u32>) -> Result<Option<ImageFile>, AskError> {
         Ok(None)
     }
 }
+
+/// Who there is, and what kind of tenant each is.
+#[derive(Default)]
+pub(crate) struct Roll(Mutex<HashMap<TenantId, TenantKind>>);
+
+#[async_trait]
+impl Directory for Roll {
+    async fn tenant_at(&self, _: &str) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(None)
+    }
+    async fn tenant(&self, id: TenantId) -> Result<Option<Arc<TenantCard>>, AskError> {
+        Ok(self.0.lock().expect("the roll").get(&id).map(|kind| Arc::new(card(id, *kind))))
+    }
+    async fn tenants(&self) -> Result<Vec<Arc<TenantCard>>, AskError> {
+        let roll = self.0.lock().expect("the roll");
+        Ok(roll.iter().map(|(id, kind)| Arc::new(card(*id, *kind))).collect())
+    }
+}
+
+fn card(id: TenantId, kind: TenantKind) -> TenantCard {
+    TenantCard {
+        id,
+        slug: id.to_string(),
+        kind,
+        host: format!("{id}.localhost"),
+        name: Text::same(&id.to_string()),
+        phrases: Phrases::default(),
+        tagline: Text::default(),
+        run_by: Text::default(),
+        langs: Vec::new(),
+        zone: ZONE.to_owned(),
+        mark: String::new(),
+        contact_email: None,
+        theme: Theme { hue: 0.0, chroma: 0.0, hue_2: 0.0, chroma_2: 0.0 },
+    }
+}
+
+const ZONE: &str = "Europe/Helsinki";
 
 /// One booking that one guest holds at one host.
 struct Held(TenantId, BookingId, TenantId);
@@ -43,6 +84,10 @@ impl Bookings for Held {
     async fn host_of(&self, guest: TenantId, booking: BookingId) -> Result<Option<TenantId>, AskError> {
         Ok((guest == self.0 && booking == self.1).then_some(self.2))
     }
+    async fn coming_with(&self, tenant: TenantId, others: Option<&[TenantId]>) -> Result<u64, AskError> {
+        let with_host = others.is_none_or(|others| others.contains(&self.2));
+        Ok(u64::from(tenant == self.0 && with_host))
+    }
 }
 
 pub(crate) struct Coast {
@@ -50,6 +95,7 @@ pub(crate) struct Coast {
     pub(crate) clock: Clock,
     pub(crate) federation: Federation,
     shelf: Arc<Shelf>,
+    roll: Arc<Roll>,
     pub(crate) region: TenantId,
     pub(crate) members: [TenantId; 2],
     pub(crate) owner: TenantId,
@@ -63,26 +109,43 @@ impl Coast {
     pub(crate) async fn agreed() -> Self {
         let db = testkit::database().await;
         let (clock, shelf) = (Clock::standing(testkit::morning()), Arc::new(Shelf::default()));
+        let roll = Arc::new(Roll::default());
         let offerings = Arc::clone(&shelf) as Arc<dyn Offerings>;
         let (members, owner, booking) =
             ([TenantId::new(), TenantId::new()], TenantId::new(), BookingId::new());
         let held = Arc::new(Held(members[0], booking, owner));
-        let federation = Federation::new(db.clone(), clock.clone(), Arc::new(Nobody), offerings, held);
+        let federation = Federation::new(
+            db.clone(),
+            clock.clone(),
+            Arc::clone(&roll) as Arc<dyn Directory>,
+            offerings,
+            held,
+        );
         let coast = Self {
             db,
             clock,
             federation,
             shelf,
+            roll,
             region: TenantId::new(),
             members,
             owner,
             offering: OfferingId::new(),
             booking,
         };
+        for (tenant, kind) in coast.tenants().into_iter().zip([
+            TenantKind::Region,
+            TenantKind::Municipality,
+            TenantKind::Municipality,
+            TenantKind::Producer,
+        ]) {
+            coast.roll.0.lock().expect("the roll").insert(tenant, kind);
+        }
         for member in coast.members {
             coast.federation.agree(coast.region, member, Part::Member).await.expect("a region agrees");
         }
         coast.federation.agree(coast.region, coast.owner, Part::Producer).await.expect("a region agrees");
+        coast.deliver().await;
         coast.publish(true);
         coast
     }
@@ -99,10 +162,38 @@ impl Coast {
     pub(crate) fn publish(&self, is_published: bool) {
         let mut published = self.shelf.0.lock().expect("the shelf");
         if is_published {
-            published.insert(self.offering);
+            published.insert((self.owner, self.offering));
         } else {
-            published.remove(&self.offering);
+            published.remove(&(self.owner, self.offering));
         }
+    }
+
+    /// Puts another offering of some owner's on the shelf.
+    pub(crate) fn publish_of(&self, owner: TenantId, offering: OfferingId) {
+        self.shelf.0.lock().expect("the shelf").insert((owner, offering));
+    }
+
+    /// Somebody else comes to the coast, who has agreed with nobody.
+    pub(crate) fn joins(&self, kind: TenantKind) -> TenantId {
+        let tenant = TenantId::new();
+        self.roll.0.lock().expect("the roll").insert(tenant, kind);
+        tenant
+    }
+
+    pub(crate) fn kind_of(&self, tenant: TenantId) -> Option<TenantKind> {
+        self.roll.0.lock().expect("the roll").get(&tenant).copied()
+    }
+
+    /// The first moment of a day on this coast.
+    pub(crate) fn midnight(day: Date) -> Timestamp {
+        let midnight = day.to_zoned(TimeZone::get(ZONE).expect("a zone")).expect("a day");
+        Timestamp::from_jiff(midnight.timestamp())
+    }
+
+    /// Where all that others have brought to a tenant stands.
+    pub(crate) async fn received_by(&self, tenant: TenantId) -> Vec<String> {
+        let tx = self.db.begin(tenant).await.expect("a transaction begins");
+        texts(&tx, "select state from federation.received order by offering_id, via_id", []).await
     }
 
     pub(crate) fn tenants(&self) -> [TenantId; 4] {
@@ -111,9 +202,15 @@ impl Coast {
 
     /// Delivers what this service hears; what only catalogues hear is done as well, since nobody listens to it here.
     pub(crate) async fn deliver(&self) {
-        let hears = self.federation.listeners();
-        let relay = Relay::new(self.db.clone(), self.clock.clone(), hears, Vec::new());
-        relay.run_until_quiet(&self.tenants()).await.expect("the relay works");
+        self.deliver_to(&[]).await;
+    }
+
+    /// The same where others than those of the coast take part.
+    pub(crate) async fn deliver_to(&self, others: &[TenantId]) {
+        let (hears, rings) = (self.federation.listeners(), self.federation.timers());
+        let relay = Relay::new(self.db.clone(), self.clock.clone(), hears, rings);
+        let tenants: Vec<TenantId> = self.tenants().into_iter().chain(others.iter().copied()).collect();
+        relay.run_until_quiet(&tenants).await.expect("the relay works");
     }
 
     /// `teller` tells a fact to one tenant, and it is delivered.
@@ -152,10 +249,11 @@ impl Coast {
         tx.commit().await.expect("a transaction commits");
     }
 
-    /// The kinds of facts that a tenant has told, in order.
+    /// The kinds of facts that a tenant has told of offerings on their way, in order.
     pub(crate) async fn told_by(&self, tenant: TenantId) -> Vec<String> {
         let tx = self.db.begin(tenant).await.expect("a transaction begins");
-        texts(&tx, "select kind from events.fact order by id", []).await
+        let sql = "select kind from events.fact where kind not in ('AgreementTurned', 'OfferingJudged') order by id";
+        texts(&tx, sql, []).await
     }
 }
 

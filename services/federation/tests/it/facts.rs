@@ -123,11 +123,13 @@ async fn a_producer_does_not_take_over_the_offering_that_another_has_pooled() {
 }
 
 #[tokio::test]
-async fn a_member_that_joins_later_receives_what_is_told_from_then_on() {
+async fn a_member_that_joins_later_receives_all_that_is_pooled() {
     let coast = Coast::shared().await;
     let newcomer = TenantId::new();
     coast.federation.agree(coast.region, newcomer, Part::Member).await.expect("a region agrees");
     assert!(!coast.opens_to(newcomer).await);
+    coast.deliver_to(&[newcomer]).await;
+    assert!(coast.opens_to(newcomer).await);
     let members = coast.federation.members(coast.region).await.expect("an answer");
     assert_eq!(members.len(), 3);
 }

@@ -3,6 +3,7 @@
 
 mod account_pages;
 mod admin_pages;
+mod agreements;
 mod api;
 mod booking_form;
 mod booking_letters;

@@ -84,7 +84,7 @@ async fn no_field_of_the_teams_forms_can_hurt() {
     let owner = world.owner().await;
     let page = owner.get(&world.workshop.host_page()).await.being(200);
     let form = Form { action: format!("{}/shares", world.workshop.host_page()), ..page.form("/withdrawal") };
-    send_each_field_roughly(&owner, &form.with("to", world.region.id)).await;
+    send_each_field_roughly(&owner, &form.with(&format!("to-{}", world.region.id), "on")).await;
     send_each_field_roughly(&owner, &page.form("/withdrawal")).await;
 }
 

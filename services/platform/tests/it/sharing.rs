@@ -44,13 +44,8 @@ async fn every_delivery_made_again_changes_nothing() {
         let mut rows = Vec::new();
         for site in world.sites() {
             let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
-            for table in [
-                "catalogue.listing",
-                "catalogue.listing_time",
-                "federation.received",
-                "federation.pooled",
-                "events.fact",
-            ] {
+            for table in ["catalogue.listing", "catalogue.listing_time", "federation.received", "events.fact"]
+            {
                 rows.push(number(&tx, &format!("select count(*) from {table}"), []).await);
             }
         }
@@ -126,7 +121,7 @@ async fn a_producer_without_an_agreement_cannot_share_and_a_strangers_offering_c
     let csrf = page.form("/withdrawal").value("csrf").to_owned();
     let share = async |offering: contract::OfferingId, to: tenancy::TenantId| {
         let path = format!("/host/offerings/{offering}/shares");
-        owner.post(&path, [("csrf", csrf.as_str()), ("to", &to.to_string())]).await
+        owner.post(&path, [("csrf", csrf.as_str()), (format!("to-{to}").as_str(), "on")]).await
     };
     share(world.workshop.id, elsewhere.region.id).await.being(404);
     share(world.workshop.id, world.guest.id).await.being(404);

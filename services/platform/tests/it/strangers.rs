@@ -15,7 +15,7 @@ use rules::{Rules, is_id, parameters};
 async fn fields(person: &Actor, world: &World) -> Vec<(String, String)> {
     let page = person.get(&world.workshop.form(2)).await.being(200);
     let form = with_first_group(&page, page.form("/booking"));
-    let form = form.with("participants", 10).with("adults", 2).with("to", world.region.id);
+    let form = form.with("participants", 10).with("adults", 2).with(&format!("to-{}", world.region.id), "on");
     let form = form.with("name", "3A").with("stage-grade_3", 9).with("step", "up");
     form.fields.into_iter().collect()
 }

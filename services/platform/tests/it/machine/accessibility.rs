@@ -514,3 +514,71 @@ async fn open_an_empty_tenant(app: &App) {
     };
     app.identity.create_tenant(&newcomer).await.expect("a tenant is created");
 }
+
+/// The page of an agreement on which something can be done, found from the list.
+async fn agreement_with(visitor: &Visitor, action: &str) -> String {
+    let list = visitor.open("/admin/agreements").await;
+    for link in list.links("/admin/agreements/").into_iter().filter(|link| !link.contains("/new")) {
+        if visitor.open(&link).await.has_form(action) {
+            return link;
+        }
+    }
+    panic!("there is no agreement with {action}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_in_the_way_of_who_shares() {
+    let site = Site::open().await;
+    let admin = site.person("admin", "kemionsaari").await;
+    let form = admin.open("/admin/agreements/new?way=partner").await.form("/admin/agreements");
+    let tenants = site.app().await.directory().tenants().await.expect("tenants");
+    let hanko = tenants.iter().find(|card| card.slug == "hanko").expect("Hanko").id;
+    let answer = admin.submit(&form.with(&format!("with-{hanko}"), "on")).await.expect("an answer");
+    let _ = answer.being(303);
+    let proposed = agreement_with(&admin, "/withdrawal").await;
+    let in_force = agreement_with(&admin, "/ending").await;
+    let theirs = agreement_with(&site.person("admin", "hanko").await, "/acceptance").await;
+    let browser = Browser::open(true).await;
+    let send = "document.querySelector('main form[method=post]').requestSubmit()";
+    let open_all = "document.querySelectorAll('main details').forEach(one => one.open = true)";
+    let too_soon = "document.querySelector('#last').value = '2020-01-01';
+         document.querySelector('form[action$=\"/ending\"]').submit()";
+    let no_category = "const form = document.querySelector('main form');
+         form.querySelector('input[value=by_category]').checked = true;
+         form.submit()";
+    continue_as(&browser, &site, "admin", "kemionsaari").await;
+    let at = |path: &str| site.url("kemionsaari", path);
+    let new = "/admin/agreements/new?way=partner";
+    nothing_is_wrong_with(
+        &[
+            sight("the agreements", at("/admin/agreements")).by_night(),
+            sight("a proposal to neighbours", at(new)).after(open_all, "main").by_night(),
+            sight("a proposal with what is wrong", at(new)).after(send, ".notice-bad"),
+            sight("what one has proposed", at(&proposed)),
+            sight("an agreement in force", at(&in_force)).after(open_all, "main").by_night(),
+            sight("a notice that is too short", at(&in_force)).after(too_soon, ".notice-bad"),
+            sight("other terms", at(&format!("{in_force}/versions/new"))),
+            sight("what others have brought", at("/curation?state=accepted")).by_night(),
+            sight("nothing that waits", at("/curation")),
+            sight("the rules for what comes in", at("/admin/intake")).after(open_all, "main").by_night(),
+            sight("a rule without a category", at("/admin/intake")).after(no_category, ".notice-bad"),
+        ],
+        &browser,
+    )
+    .await;
+    continue_as(&browser, &site, "admin", "hanko").await;
+    let answer = sight("a proposal to answer", site.url("hanko", &theirs)).after(open_all, "main").by_night();
+    nothing_is_wrong_with(&[answer], &browser).await;
+    continue_as(&browser, &site, "coordinator", "rannikko").await;
+    let at = |path: &str| site.url("rannikko", path);
+    let send_pool = "document.querySelector('form[action=\"/curation\"] button').click()";
+    nothing_is_wrong_with(
+        &[
+            sight("the pool", at("/curation?state=accepted")),
+            sight("a decision about nothing", at("/curation?state=accepted")).after(send_pool, ".notice-bad"),
+            sight("the region's agreements", at("/admin/agreements")),
+        ],
+        &browser,
+    )
+    .await;
+}

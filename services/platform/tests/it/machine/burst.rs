@@ -150,7 +150,9 @@ impl Burst {
 
     async fn share(&self, offering: OfferingId, csrf: &str) {
         let (path, region) = (format!("/host/offerings/{offering}/shares"), self.region.to_string());
-        let answer = self.until_answered(&self.owner, &path, &[("csrf", csrf), ("to", &region)]).await;
+        let answer = self
+            .until_answered(&self.owner, &path, &[("csrf", csrf), (format!("to-{region}").as_str(), "on")])
+            .await;
         assert!(answer.location().ends_with("done=shared"), "{}", answer.location());
     }
 

@@ -9,11 +9,12 @@ use testkit::{File, number, texts};
 use crate::world::{Site, World, book, booking_page, groups_on};
 
 /// Parameters that are no ids of anything a tenant has.
-const NO_IDS: [(&str, &str); 5] = [
+const NO_IDS: [(&str, &str); 6] = [
     ("step", "a step of the editor, of which there is a closed list"),
     ("version", "the version of the assets"),
     ("name", "the name of an asset, or the numbers of a theme"),
     ("kind", "a kind of problem, of which there is a closed list"),
+    ("number", "the number of a version of what is named before it"),
     ("token", "a secret: whoever has it may use it, once"),
 ];
 
@@ -70,6 +71,8 @@ pub(super) struct Rules {
     own_unit: String,
     own_team: String,
     own_person: String,
+    agreements: Vec<String>,
+    tenants: Vec<String>,
     substitutes: Vec<String>,
     units: Vec<String>,
     teams: Vec<String>,
@@ -130,6 +133,8 @@ impl Rules {
             own_unit: first(world, world.guest.id, UNITS).await,
             own_team: team(world, &world.guest).await,
             own_person: first(world, world.guest.id, PEOPLE).await,
+            agreements: agreements(world, &elsewhere).await,
+            tenants: tenants(world, &elsewhere),
             substitutes: all([
                 &substitute(&elsewhere, &elsewhere.guest).await,
                 &substitute(world, &world.home).await,
@@ -207,6 +212,9 @@ impl Rules {
                 let inside = self.strangers("person").map(|id| vec![own.clone(), id]);
                 both.chain(outside).chain(inside).collect()
             }
+            ["agreement", "number"] => {
+                self.strangers("agreement").map(|id| vec![id, "1".to_owned()]).collect()
+            }
             // An admin's own colleague under somebody else's substitute, and the other way round.
             ["person", "substitute"] => {
                 let both =
@@ -235,6 +243,8 @@ impl Rules {
             "synonym" => &self.synonyms,
             "search" => &self.searches,
             "key" => &self.keys,
+            "agreement" => &self.agreements,
+            "source" | "taker" => &self.tenants,
             "substitute" => &self.substitutes,
             "unit" => &self.units,
             "team" => &self.teams,
@@ -254,6 +264,8 @@ impl Rules {
                 "select count(*) from booking.booking where state = 'confirmed'",
                 "select coalesce(sum(taken), 0)::bigint from booking.occurrence",
                 "select count(*) from federation.share",
+                "select count(*) from federation.agreement_version where state = 'accepted'",
+                "select count(*) from federation.intake",
                 "select count(*) from catalogue.synonym",
                 "select count(*) from catalogue.offering",
                 "select count(*) from catalogue.venue",
@@ -315,6 +327,28 @@ async fn substitute(world: &World, site: &Site) -> String {
     colleague.send(&form.with("until", "2026-12-24")).await.being(303);
     let ending = colleague.get("/account/substitutes").await.being(200).form("/ending").action;
     ending.trim_start_matches("/account/substitutes/").trim_end_matches("/ending").to_owned()
+}
+
+/// The ids of what others have agreed, and of nothing.
+async fn agreements(world: &World, elsewhere: &World) -> Vec<String> {
+    all([
+        &agreement(elsewhere, &elsewhere.guest).await,
+        &agreement(world, &world.home).await,
+        &agreement(world, &world.producer).await,
+        &OfferingId::new(),
+    ])
+}
+
+/// Tenants that a member of the world's region has agreed nothing with, and none.
+fn tenants(world: &World, elsewhere: &World) -> Vec<String> {
+    all([&elsewhere.region.id, &elsewhere.guest.id, &world.home.id, &world.producer.id, &TenantId::new()])
+}
+
+/// The id of what the region of a world has agreed with one of its sites.
+async fn agreement(world: &World, site: &Site) -> String {
+    let tx = world.app.db.begin(site.id).await.expect("a transaction begins");
+    let sql = "select id::text from federation.agreement where guest_tenant_id = $1 order by part";
+    texts(&tx, sql, [site.id.into()]).await.into_iter().next().expect("there is one")
 }
 
 /// The id of words that mean the same at a tenant.
