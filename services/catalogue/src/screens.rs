@@ -98,6 +98,7 @@ pub const BUNDLE: Bundle = Bundle {
     ],
     composed: &[
         "offering-state-",
+        "host-offering-share-",
         "place-",
         "needs-",
         "materials-",

@@ -31,6 +31,8 @@ async fn every_page_that_runs_a_tray_leads_to_all_of_them_and_marks_itself() {
         paths::TEAMS,
         paths::SCHOOL_YEAR,
         paths::ENTITLEMENTS,
+        paths::AGREEMENTS,
+        paths::INTAKE,
         paths::UNDELIVERABLE,
     ];
     each_leads_to_all(&admin, &pages).await;
@@ -39,7 +41,15 @@ async fn every_page_that_runs_a_tray_leads_to_all_of_them_and_marks_itself() {
 #[tokio::test]
 async fn who_has_no_units_is_led_to_none() {
     let world = World::open().await;
-    let pages = [paths::PEOPLE, paths::TEAMS, paths::SCHOOL_YEAR, paths::UNDELIVERABLE];
+    let pages = [paths::PEOPLE, paths::TEAMS, paths::SCHOOL_YEAR, paths::AGREEMENTS, paths::UNDELIVERABLE];
     each_leads_to_all(&world.owner().await, &pages).await;
+    let pages = [
+        paths::PEOPLE,
+        paths::TEAMS,
+        paths::SCHOOL_YEAR,
+        paths::AGREEMENTS,
+        paths::INTAKE,
+        paths::UNDELIVERABLE,
+    ];
     each_leads_to_all(&world.person(&world.region, "coordinator").await, &pages).await;
 }
