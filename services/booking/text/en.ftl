@@ -79,6 +79,7 @@ new-next-cancel-title = If plans change
 new-summary = Summary
 new-when = Time
 new-where = Place
+new-subsidised = { $name } pays the rest. The host’s price is
 new-price-help = The host's price.
 new-other-group = Add a new group
 new-send = Send the booking

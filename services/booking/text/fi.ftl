@@ -79,6 +79,7 @@ new-next-cancel-title = Jos suunnitelmat muuttuvat
 new-summary = Yhteenveto
 new-when = Aika
 new-where = Paikka
+new-subsidised = { $name } maksaa loput. Järjestäjän hinta on
 new-price-help = Järjestäjän hinta.
 new-other-group = Lisää uusi ryhmä
 new-send = Lähetä varaus

@@ -79,6 +79,7 @@ new-next-cancel-title = Om planerna ändras
 new-summary = Sammandrag
 new-when = Tid
 new-where = Plats
+new-subsidised = { $name } betalar resten. Arrangörens pris är
 new-price-help = Arrangörens pris.
 new-other-group = Lägg till en ny grupp
 new-send = Skicka bokningen

@@ -16,7 +16,7 @@ use crate::pictures;
 use crate::search::{Facet, Found, Search, Sort, Span, StageGroup};
 use crate::store::images::Kept;
 use crate::store::picture_files::PictureFiles;
-use crate::store::{finding, images, listings, offerings, packages, tray, waiting};
+use crate::store::{finding, images, listed, listings, offerings, packages, tray, waiting};
 
 /// Answers for catalogue.
 pub struct CatalogueAnswers {
@@ -91,6 +91,7 @@ impl CatalogueAnswers {
         let newest = finding::find(&tx, &Search { sort: Sort::Newest, ..next }, any_time, now).await?;
         Ok(Glance {
             count: soon.total,
+            featured: listed::featured(&tx, now, most).await?,
             for_whom: for_whom(&soon),
             arts: arts(&soon),
             soon: soon.items,

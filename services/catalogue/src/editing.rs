@@ -5,6 +5,7 @@
 
 mod booked;
 mod extras;
+pub(crate) mod overrides;
 pub(crate) mod picture;
 mod place;
 mod sheet;

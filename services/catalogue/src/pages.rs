@@ -9,6 +9,7 @@ mod images;
 mod import_runs;
 mod import_templates;
 mod imports;
+mod local;
 mod missed_searches;
 mod news;
 mod offering;
@@ -58,6 +59,9 @@ pub(crate) fn routes(catalogue: Catalogue) -> Routes {
         .get("/host/offerings/{offering}/images/{image}", images::preview)
         .post("/host/offerings/{offering}/withdrawal", host_offerings::withdraw)
         .post("/host/offerings/{offering}/publication", host_offerings::publish)
+        .get("/curation/listings", local::index)
+        .get("/curation/listings/{offering}", local::edit)
+        .post("/curation/listings/{offering}", local::update)
         .get("/account/searches", saved_searches::index)
         .post("/account/searches", saved_searches::create)
         .get("/account/searches/new", saved_searches::new)

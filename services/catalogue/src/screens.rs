@@ -7,6 +7,7 @@ mod host_offerings;
 mod import_new;
 mod import_show;
 mod imports_index;
+mod local;
 mod missed_searches;
 mod news_letter;
 mod offering_edit;
@@ -32,6 +33,7 @@ pub use host_offerings::{HostOfferings, OwnOffering};
 pub use import_new::{ImportFlaw, ImportNew};
 pub use import_show::{ImportRow, ImportShow, ImportTab};
 pub use imports_index::{ImportLine, ImportsIndex};
+pub use local::{LocalEdit, LocalIndex, LocalLine};
 pub use missed_searches::{MissedLine, MissedSearches};
 pub use news_letter::{NewsItem, NewsLetter, NewsOfSearch};
 pub use offering_edit::{Lacks, OfferingEdit, StepLink};
@@ -81,6 +83,8 @@ pub const BUNDLE: Bundle = Bundle {
         ("catalogue/imports_index.html", include_str!("../pages/imports_index.html")),
         ("catalogue/import_new.html", include_str!("../pages/import_new.html")),
         ("catalogue/import_show.html", include_str!("../pages/import_show.html")),
+        ("catalogue/local_edit.html", include_str!("../pages/local_edit.html")),
+        ("catalogue/local_index.html", include_str!("../pages/local_index.html")),
         ("catalogue/pieces.html", include_str!("../pages/pieces.html")),
         ("catalogue/saved_searches.html", include_str!("../pages/saved_searches.html")),
         ("catalogue/save_search.html", include_str!("../pages/save_search.html")),

@@ -1,5 +1,6 @@
 //! The only SQL of this service.
 
+pub(crate) mod overrides;
 pub(crate) mod favourites;
 pub(crate) mod finding;
 pub(crate) mod images;

@@ -45,6 +45,7 @@ front-see-count = { $count ->
 }
 front-team-title = For the team
 front-team-lead = See who is coming, and keep your services up to date.
+front-featured = Worth a look
 front-soon = Soon on the tray
 front-all = All services
 front-soon-empty = There are no free times right now. New times appear here as soon as a host opens them.

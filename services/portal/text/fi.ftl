@@ -45,6 +45,7 @@ front-see-count = { $count ->
 }
 front-team-title = Teillä töissä
 front-team-lead = Katso, ketkä ovat tulossa, ja pidä palvelut ajan tasalla.
+front-featured = Poimintoja
 front-soon = Pian tarjolla
 front-all = Kaikki palvelut
 front-soon-empty = Vapaita aikoja ei ole juuri nyt. Uudet ajat tulevat näkyviin tähän heti, kun järjestäjä avaa ne.

@@ -45,6 +45,7 @@ front-see-count = { $count ->
 }
 front-team-title = För er som jobbar här
 front-team-lead = Se vilka som kommer, och håll tjänsterna aktuella.
+front-featured = Vi lyfter fram
 front-soon = Snart på brickan
 front-all = Alla tjänster
 front-soon-empty = Just nu finns inga lediga tider. Nya tider syns här så snart arrangören öppnar dem.

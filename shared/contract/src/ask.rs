@@ -9,8 +9,8 @@ use tenancy::re::uuid::Uuid;
 use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{
-    Art, BookingId, Counts, ImageId, Kind, OccurrenceId, OfferingContent, OfferingId, Origin, PackageId,
-    Price, Stage, TenantCard, Text, Venue,
+    Art, BookingId, Counts, Overrides, ImageId, Kind, OccurrenceId, OfferingContent, OfferingId, Origin,
+    PackageId, Price, Stage, TenantCard, Text, Venue,
 };
 
 /// A question could not be answered: the cause is for the log, never for a page.
@@ -151,6 +151,15 @@ pub struct ShownOffering {
     pub owner: TenantId,
     /// The tenant's own copy of its content.
     pub content: OfferingContent,
+    /// What the tenant says of it itself.
+    pub overrides: Overrides,
+}
+
+impl ShownOffering {
+    /// The content as the tenant's catalogue shows it: under its own art form, at its own units' price.
+    pub fn here(&self) -> OfferingContent {
+        self.overrides.on(&self.content)
+    }
 }
 
 /// What a booking needs of an offering as a tenant's catalogue shows it.
@@ -179,7 +188,7 @@ pub struct BookableOffering {
 }
 
 impl From<ShownOffering> for BookableOffering {
-    fn from(ShownOffering { owner, content }: ShownOffering) -> Self {
+    fn from(ShownOffering { owner, content, .. }: ShownOffering) -> Self {
         let OfferingContent { id, origin, kind, title, price, group_min, group_max, art, venue, .. } =
             content;
         Self { id, owner, origin, kind, title, price, group_min, group_max, art, venue }
@@ -202,6 +211,8 @@ pub struct Listed {
 pub struct Glance {
     /// How many offerings it shows.
     pub count: u32,
+    /// Those that the tenant lifts up, the last one first.
+    pub featured: Vec<Listed>,
     /// Those with the next free times, soonest first.
     pub soon: Vec<Listed>,
     /// Those that came last.

@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 mod ask;
+mod overrides;
 mod fact;
 mod letter;
 mod offering;
@@ -16,6 +17,7 @@ pub use ask::{
     Repeats, Schedule, Sessions, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays,
     UnitCard, UnitContact, Units,
 };
+pub use overrides::Overrides;
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{CalendarEvent, CalendarMethod, Carriage, Haste, Letter, Post};
 pub use offering::{

@@ -76,8 +76,15 @@ pub const NEW_AGREEMENT: &str = "/admin/agreements/new";
 pub const INTAKE: &str = "/admin/intake";
 /// What others bring, for those who decide what is shown.
 pub const CURATION: &str = "/curation";
+/// What a tray says itself of others' offerings, for those who decide what is shown.
+pub const LOCAL: &str = "/curation/listings";
 /// Addresses that a mail server has refused.
 pub const UNDELIVERABLE: &str = "/admin/undeliverable";
+
+/// What a tray says itself of one offering, for those who decide what is shown.
+pub fn local(offering: &str) -> String {
+    format!("{LOCAL}/{offering}")
+}
 
 /// An agreement, for those who manage.
 pub fn agreement(id: &str) -> String {

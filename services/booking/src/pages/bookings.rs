@@ -58,7 +58,9 @@ pub(super) async fn show(
     let tx = booking.db.begin(caller.tenant).await.map_err(BookingError::from)?;
     let booked = find_of_guest(&tx, id, seen_by(&caller), reader.now()).await?;
     drop(tx);
-    let is_listed = booking.listings.shown(caller.tenant, booked.offering).await?.is_some();
+    let shown = booking.listings.shown(caller.tenant, booked.offering).await?;
+    let asked = booked.about.price;
+    let share = shown.as_ref().map_or(asked, |shown| shown.overrides.price(asked));
     let host = booking.directory.tenant(booked.host).await?;
     let approves = booking.units.approved_by(&caller).await?;
     let deeds = deeds(&caller, &booked, &approves, reader.now());
@@ -81,12 +83,13 @@ pub(super) async fn show(
         deeds,
         done: done.done.filter(|what| ["changed", "taken_over"].contains(&what.as_str())),
         languages: booked.languages,
-        offering_href: is_listed.then(|| paths::offering(&booked.offering.to_string())),
+        offering_href: shown.is_some().then(|| paths::offering(&booked.offering.to_string())),
         until,
         address,
         producer: booked.about.origin.name,
         host_email: host.and_then(|host| host.contact_email.clone()),
-        price: price(booked.about.price),
+        price: price(share),
+        full_price: (share != asked).then(|| price(asked)),
         booked_by: booked.booker_name,
         booked_at: reader.moment(booked.booked_at),
         csrf: reader.csrf().to_owned(),

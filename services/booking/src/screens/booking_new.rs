@@ -25,6 +25,8 @@ pub struct BookingNew {
     pub venue: Option<Text>,
     /// What it costs
     pub price: Price,
+    /// What the host asks, where the municipality pays a part of it
+    pub full_price: Option<Price>,
     /// When it begins
     pub at: Moment,
     /// When it ends

@@ -27,6 +27,8 @@ pub struct BookingShow {
     pub host_email: Option<String>,
     /// What it costs
     pub price: Price,
+    /// What the host asks, where the municipality pays a part of it
+    pub full_price: Option<Price>,
     /// Who booked, by name
     pub booked_by: String,
     /// When it was booked
@@ -91,6 +93,7 @@ impl Page for BookingShow {
             producer: Text::new("Köysipaja Kolme Säiettä", "Repverkstaden Tre Kardeler", "Three Strands"),
             host_email: Some("verstas@kolmesaietta.example".to_owned()),
             price: Price::PerGroup { cents: 18_000 },
+            full_price: None,
             booked_by: "Tove Lindqvist".to_owned(),
             booked_at: samples::moment("2026-11-23T14:05"),
             fresh,
@@ -120,6 +123,7 @@ impl Page for BookingShow {
             deeds: Deeds::default(),
             host_email: None,
             price: Price::Free,
+            full_price: Some(Price::PerGroup { cents: 18_000 }),
             ..bare
         };
         let offered = Self {

@@ -61,7 +61,7 @@ pub(super) async fn show(
     let tenant = reader.tenant_id()?;
     let shown = catalogue.answers.shown(tenant, id).await?.ok_or(Problem::NotFound)?;
     let next = next_time(&catalogue, tenant, &shown).await;
-    Ok(Json(Offering::of_listing(&shown.content, next, &reader)))
+    Ok(Json(Offering::of_listing(&shown.here(), next, &reader)))
 }
 
 /// Writes a draft.

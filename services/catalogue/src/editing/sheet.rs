@@ -33,6 +33,8 @@ pub(crate) enum FlawKind {
     NotANumber(u32, u32),
     /// No sum of money.
     NotASum,
+    /// As much as the price, or more.
+    NotLess,
     /// A moment that cannot be read.
     NotAMoment,
     /// The least is more than the most.
@@ -62,6 +64,7 @@ impl FlawKind {
             Self::TooLong(_) => "too_long",
             Self::NotANumber(..) => "not_a_number",
             Self::NotASum => "not_a_sum",
+            Self::NotLess => "not_less",
             Self::NotAMoment => "not_a_moment",
             Self::MinOverMax => "min_over_max",
             Self::UntilBeforeFrom => "until_before_from",
@@ -81,6 +84,7 @@ impl FlawKind {
             Self::TooLong(most) => (0, most),
             Self::NotANumber(least, most) => (least, most),
             Self::NotASum
+            | Self::NotLess
             | Self::NotAMoment
             | Self::MinOverMax
             | Self::UntilBeforeFrom

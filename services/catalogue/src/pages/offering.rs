@@ -5,9 +5,10 @@ mod as_shown;
 use axum::extract::State;
 use axum::response::Response;
 use contract::{ComingTime, Listings, OfferingId, PackageId, ShownOffering, Text};
+use tenancy::Curate;
 use web::{Keeping, PathId, Problem, Public, Reader};
 
-pub(super) use self::as_shown::{Surroundings, as_shown};
+pub(super) use self::as_shown::{Local, Surroundings, as_shown};
 use crate::Catalogue;
 use crate::error::CatalogueError;
 use crate::store::{favourites, packages};
@@ -28,9 +29,20 @@ pub(super) async fn show(
         is_favourite: is_favourite(&catalogue, &reader, offering).await?,
         packages: packages_holding(&catalogue, &reader, offering).await?,
         owner_email: owner_email(&catalogue, &shown).await?,
+        local: local(&reader, &shown),
         books_here: tenant.kind.has_units(),
     };
-    reader.page(&as_shown(&reader, &shown.content, around))
+    reader.page(&as_shown(&reader, &shown.here(), around))
+}
+
+/// What this tray says of another's offering.
+fn local(reader: &Reader, shown: &ShownOffering) -> Local {
+    let asked = shown.content.price;
+    Local {
+        full_price: (shown.overrides.price(asked) != asked).then_some(asked),
+        note: shown.overrides.note.clone(),
+        is_readers: reader.may::<Curate>().is_some(),
+    }
 }
 
 /// The coming times with their places; none when they cannot be read just now, and the page says so.

@@ -91,6 +91,7 @@ pub(super) async fn preview(
         is_favourite: None,
         packages: Vec::new(),
         owner_email: owner.contact_email.clone(),
+        local: Local::default(),
         books_here: false,
     };
     let mut page = as_shown(&reader, &content, around);

@@ -95,7 +95,7 @@ impl Sheet<'_> {
         self.field(name, Input::Select { words, choices })
     }
 
-    fn checks<'t>(
+    pub(super) fn checks<'t>(
         &self,
         name: &str,
         words: &'static str,

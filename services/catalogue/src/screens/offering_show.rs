@@ -59,6 +59,12 @@ pub struct OfferingShow {
     pub ask_email: Option<String>,
     /// What it costs
     pub price: Price,
+    /// What it costs those whose municipality does not share in it; none where nobody does
+    pub full_price: Option<Price>,
+    /// What the tenant says of another's offering to its own people
+    pub note: Text,
+    /// Where the reader says it
+    pub local_href: Option<String>,
     /// What the travel to a group costs, in words
     pub travel: Text,
     /// Which picture stands in for a photograph

@@ -18,7 +18,7 @@ struct ListedRow {
 macro_rules! listed {
     ($from:literal, $rest:literal) => {
         concat!(
-            "select listing.content, next.starts_at, next.has_room ",
+            "select coalesce(nullif(listing.card, '')::jsonb, listing.content) as content, next.starts_at, next.has_room ",
             $from,
             " left join lateral (
                     select starts_at, has_room
@@ -52,6 +52,24 @@ pub(crate) async fn kept_by(
     most: u32,
 ) -> Result<Vec<Listed>, CatalogueError> {
     all(tx, KEPT_BY, now, most, person.into()).await
+}
+
+const FEATURED: &str = listed!(
+    "from catalogue.listing",
+    "where listing.tenant_id = $1
+       and listing.featured_at is not null
+       and listing.state = 'accepted'
+     order by listing.featured_at desc, listing.offering_id
+     limit $3"
+);
+
+/// What this tray lifts up, the last one first.
+pub(crate) async fn featured(
+    tx: &TenantTx,
+    now: Timestamp,
+    most: u32,
+) -> Result<Vec<Listed>, CatalogueError> {
+    read_all(tx, FEATURED, vec![tx.tenant().into(), now.into(), i64::from(most).into()]).await
 }
 
 const OF_PRODUCER: &str = listed!(
@@ -101,7 +119,14 @@ async fn all(
     most: u32,
     whose: Value,
 ) -> Result<Vec<Listed>, CatalogueError> {
-    let values = [tx.tenant().into(), now.into(), i64::from(most).into(), whose];
+    read_all(tx, sql, vec![tx.tenant().into(), now.into(), i64::from(most).into(), whose]).await
+}
+
+async fn read_all(
+    tx: &TenantTx,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Vec<Listed>, CatalogueError> {
     let statement = Statement::from_sql_and_values(tx.get_database_backend(), sql, values);
     let rows = ListedRow::find_by_statement(statement).all(tx).await?;
     let listed = |row: ListedRow| {

@@ -3,21 +3,21 @@
 use std::collections::{BTreeSet, HashSet};
 
 use contract::{
-    BookableOffering, ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, ShownOffering,
-    Text,
+    BookableOffering, ComingTime, Overrides, OccurrenceId, OfferingContent, OfferingDetails, OfferingId,
+    ShownOffering, Text,
 };
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantId, TenantTx, Timestamp};
 
-use super::{read, tray};
+use super::{overrides, read, tray};
 use crate::error::CatalogueError;
 use crate::search::{Lexemes, elements};
 
 /// By which edition of the rules the columns of search are written; raised when a rule changes what they hold.
 pub(crate) const EDITION: i16 = 1;
 
-const KEEP: &str = "
+const KEEP: &str = r#"
     insert into catalogue.listing
       (tenant_id, offering_id, owner_id, content, state, listed_at, changed_at,
        card, home, facets, price_cents, fts, words, edition, next_at, next_has_room, next_until)
@@ -31,7 +31,13 @@ const KEEP: &str = "
     on conflict (tenant_id, offering_id) do update
        set owner_id = excluded.owner_id,
            content = excluded.content,
-           state = case when listing.state = 'ended' then 'accepted' else listing.state end,
+           -- What a tenant said of one owner's offering says nothing of another's.
+           overrides = case when listing.owner_id = excluded.owner_id then listing.overrides else '{}' end,
+           featured_at = case when listing.owner_id = excluded.owner_id then listing.featured_at end,
+           state = case when listing.state <> 'ended' then listing.state
+                        when listing.owner_id = excluded.owner_id and listing.overrides @> '{"is_hidden": true}'
+                          then 'hidden'
+                        else 'accepted' end,
            listed_at = case when listing.state = 'ended' then excluded.listed_at else listing.listed_at end,
            changed_at = excluded.changed_at,
            card = excluded.card,
@@ -45,52 +51,73 @@ const KEEP: &str = "
            next_has_room = excluded.next_has_room,
            next_until = excluded.next_until
      where listing.owner_id = excluded.owner_id or listing.state = 'ended'
-    returning offering_id";
+    returning offering_id"#;
 
-/// A listing as it is written, whoever lists it.
+/// What search compares and what cards show of an offering, as a tray shows it.
+#[derive(Clone, Debug)]
+pub(super) struct Derived {
+    pub(super) card: String,
+    pub(super) facets: String,
+    pub(super) price_cents: i64,
+    pub(super) lexemes: Lexemes,
+    pub(super) words: String,
+}
+
+impl Derived {
+    pub(super) fn of(content: &OfferingContent) -> Self {
+        let lexemes = Lexemes::of(content);
+        Self {
+            card: serde_json::json!(as_on_a_card(content)).to_string(),
+            facets: elements(content).join(" "),
+            price_cents: content.price.cents(),
+            words: lexemes.known().join(" "),
+            lexemes,
+        }
+    }
+}
+
+/// A listing as it is written.
 #[derive(Clone, Debug)]
 pub(crate) struct Kept {
     offering: OfferingId,
     owner: TenantId,
     content: String,
-    card: String,
     home: String,
-    facets: String,
-    price_cents: i64,
-    lexemes: Lexemes,
-    words: String,
+    derived: Derived,
     next: Option<ComingTime>,
     times: Vec<ComingTime>,
 }
 
 impl Kept {
+    /// As the owner wrote it, for whoever says nothing of it.
     pub(crate) fn of(content: &OfferingContent, times: &[ComingTime], now: Timestamp) -> Self {
-        let lexemes = Lexemes::of(content);
         let home = &content.origin.home;
         Self {
             offering: content.id,
             owner: content.origin.owner,
             content: serde_json::json!(content).to_string(),
-            card: serde_json::json!(as_on_a_card(content)).to_string(),
             home: serde_json::json!({"slug": home.slug, "name": home.name}).to_string(),
-            facets: elements(content).join(" "),
-            price_cents: content.price.cents(),
-            words: lexemes.known().join(" "),
-            lexemes,
+            derived: Derived::of(content),
             next: next_time(times, now).cloned(),
             times: times.to_vec(),
         }
     }
 }
 
-/// Writes a listing as the owner's content is now, accepted, with what search compares and with its coming times.
+/// Writes a listing as the owner's content is now, accepted, with what search compares and with its coming times. What the tenant says of
+/// it stays.
 pub(crate) async fn keep(
     tx: &TenantTx,
     content: &OfferingContent,
     times: &[ComingTime],
     now: Timestamp,
-) -> Result<(), DbErr> {
-    keep_all(tx, &[&Kept::of(content, times, now)], now).await
+) -> Result<(), CatalogueError> {
+    let overrides = overrides::of(tx, content.id, content.origin.owner).await?;
+    let mut kept = Kept::of(content, times, now);
+    if overrides != Overrides::default() {
+        kept.derived = Derived::of(&overrides.on(content));
+    }
+    Ok(keep_all(tx, &[&kept], now).await?)
 }
 
 #[derive(Debug, FromQueryResult)]
@@ -114,12 +141,12 @@ pub(crate) async fn keep_all(tx: &TenantTx, listings: &[&Kept], now: Timestamp) 
         listings.iter().map(|kept| kept.offering.as_uuid()).collect::<Vec<_>>().into(),
         listings.iter().map(|kept| kept.owner.as_uuid()).collect::<Vec<_>>().into(),
         words(|kept| &kept.content),
-        words(|kept| &kept.card),
+        words(|kept| &kept.derived.card),
         words(|kept| &kept.home),
-        words(|kept| &kept.facets),
-        listings.iter().map(|kept| kept.price_cents).collect::<Vec<_>>().into(),
-        listings.iter().map(|kept| kept.lexemes.as_tsvector(tx.tenant())).collect::<Vec<_>>().into(),
-        words(|kept| &kept.words),
+        words(|kept| &kept.derived.facets),
+        listings.iter().map(|kept| kept.derived.price_cents).collect::<Vec<_>>().into(),
+        listings.iter().map(|kept| kept.derived.lexemes.as_tsvector(tx.tenant())).collect::<Vec<_>>().into(),
+        words(|kept| &kept.derived.words),
         next(|time| time.starts_at),
         listings
             .iter()
@@ -213,6 +240,7 @@ pub(crate) async fn end(
 struct ShownRow {
     owner_id: TenantId,
     content: serde_json::Value,
+    overrides: serde_json::Value,
 }
 
 /// The accepted listing of an offering.
@@ -222,7 +250,7 @@ pub(crate) async fn shown(
 ) -> Result<Option<ShownOffering>, CatalogueError> {
     let found = ShownRow::find_by_statement(statement(
         tx,
-        "select owner_id, content from catalogue.listing
+        "select owner_id, content, overrides from catalogue.listing
           where tenant_id = $1 and offering_id = $2 and state = 'accepted'",
         [tx.tenant().into(), offering.into()],
     ))
@@ -232,7 +260,7 @@ pub(crate) async fn shown(
 }
 
 fn shown_offering(row: ShownRow) -> Result<ShownOffering, CatalogueError> {
-    Ok(ShownOffering { owner: row.owner_id, content: read(row.content)? })
+    Ok(ShownOffering { owner: row.owner_id, content: read(row.content)?, overrides: read(row.overrides)? })
 }
 
 #[derive(Debug, FromQueryResult)]

@@ -77,6 +77,8 @@ pub struct ProposalLine {
     pub says_access: bool,
     /// What the owner was told
     pub message: String,
+    /// Where the tray says something of it itself, once it is there
+    pub local_href: Option<String>,
     /// Whether it is ticked
     pub is_ticked: bool,
 }
@@ -120,6 +122,7 @@ impl Page for Curation {
             missing_in: Vec::new(),
             says_access: true,
             message: String::new(),
+            local_href: None,
             is_ticked: false,
         };
         let poor = ProposalLine {
@@ -161,7 +164,13 @@ impl Page for Curation {
                 more: 12,
                 done: Some("accepted".to_owned()),
                 count: 3,
-                ..of("accepted", vec![line.clone()])
+                ..of(
+                    "accepted",
+                    vec![ProposalLine {
+                        local_href: Some("/curation/listings/a".to_owned()),
+                        ..line.clone()
+                    }],
+                )
             },
             Self { done: Some("declined".to_owned()), count: 1, ..of("declined", vec![poor.clone()]) },
         ];

@@ -27,6 +27,7 @@ async fn all_pages(person: &Actor, world: &World) -> Vec<(String, String)> {
         "/admin/agreements",
         "/admin/intake",
         "/curation",
+        "/curation/listings",
         "/groups/entitlements",
         "/host/feedback/questions",
         "/host/offerings",

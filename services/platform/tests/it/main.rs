@@ -25,6 +25,7 @@ mod large_demo;
 mod leaks;
 mod letters_arrive;
 mod machine;
+mod local_details;
 mod mail;
 mod offering_page;
 mod own_sessions;

@@ -29,16 +29,19 @@ pub(super) async fn show(State(portal): State<Portal>, reader: Reader) -> Result
 
 impl Portal {
     async fn front(&self, reader: &Reader, tenant: &TenantCard) -> Result<Front, Problem> {
-        let tray = self.listings.glance(tenant.id, 2 * A_ROW).await?;
-        let soon: Vec<&Listed> =
-            tray.soon.iter().filter(|one| one.next.is_some()).take(A_ROW as usize).collect();
-        let is_soon = |id| soon.iter().any(|listed| listed.content.id == id);
-        let newest = tray.newest.iter().filter(|listed| !is_soon(listed.content.id));
+        let tray = self.listings.glance(tenant.id, 3 * A_ROW).await?;
+        let featured: Vec<&Listed> = tray.featured.iter().take(A_ROW as usize).collect();
+        let is_among = |those: &[&Listed], id| those.iter().any(|listed| listed.content.id == id);
+        let coming = tray.soon.iter().filter(|one| one.next.is_some() && !is_among(&featured, one.content.id));
+        let soon: Vec<&Listed> = coming.take(A_ROW as usize).collect();
+        let is_shown = |id| is_among(&featured, id) || is_among(&soon, id);
+        let newest = tray.newest.iter().filter(|listed| !is_shown(listed.content.id));
         Ok(Front {
             kind: tenant.kind.as_str().to_owned(),
             place: Some(tenant.phrases.inside.clone()),
             count: tray.count,
             for_whom: tray.for_whom.iter().map(for_whom).collect(),
+            featured: featured.iter().map(|listed| reader.card(listed)).collect(),
             soon: soon.iter().map(|listed| reader.card(listed)).collect(),
             arts: tray.arts.iter().map(|(art, count)| art_line(*art, *count)).collect(),
             newest: newest.take(A_ROW as usize).map(|listed| reader.card(listed)).collect(),

@@ -17,6 +17,8 @@ pub struct Front {
     pub count: u32,
     /// For whom there is something
     pub for_whom: Vec<Way>,
+    /// What the tenant lifts up; up to four
+    pub featured: Vec<Card>,
     /// What can be had soon; up to four
     pub soon: Vec<Card>,
     /// Art forms of which there is something
@@ -83,6 +85,7 @@ impl Page for Front {
                 way("grades_3_6", 52),
                 way("care_home", 1),
             ],
+            featured: samples::cards().into_iter().take(2).collect(),
             soon: samples::cards().into_iter().take(4).collect(),
             arts: vec![way("theatre", 14), way("music", 21), way("craft", 1)],
             newest: samples::cards().into_iter().take(3).collect(),
@@ -97,6 +100,7 @@ impl Page for Front {
             place: None,
             count: 0,
             for_whom: Vec::new(),
+            featured: Vec::new(),
             soon: Vec::new(),
             arts: Vec::new(),
             newest: Vec::new(),

@@ -49,6 +49,7 @@ pub(super) fn all() -> Vec<BookingNew> {
         limits: Limits::default(),
         cancel_until: None,
         price: Price::Free,
+        full_price: Some(Price::PerHead { cents: 500 }),
         ..usual.clone()
     };
     long.groups = std::iter::repeat_n(long.groups, 9).flatten().collect();
@@ -97,6 +98,7 @@ fn usual() -> BookingNew {
         origin: None,
         venue: Some(Text::new("Köysimakasiini", "Repmagasinet", "The Rope Store")),
         price: Price::PerGroup { cents: 18_000 },
+        full_price: None,
         at: samples::moment("2027-01-14T09:00"),
         until: Some(samples::moment("2027-01-14T10:30")),
         standing: Standing::Ready,

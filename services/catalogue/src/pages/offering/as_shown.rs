@@ -2,7 +2,7 @@
 
 use contract::{
     AlsoIn, ComingTime, Counts, Delivery, ImageCard, Known, MaterialUse, Mode, OfferingContent, OfferingId,
-    PackageId, TechnicalNeeds, Text, TimeState, VenueFacts,
+    PackageId, Price, TechnicalNeeds, Text, TimeState, VenueFacts,
 };
 use views::{Counted, Room, paths};
 use web::{Reader, image_href, picture_at, price};
@@ -21,10 +21,23 @@ pub(in crate::pages) struct Surroundings {
     pub(in crate::pages) is_favourite: Option<bool>,
     /// The packages that it is part of.
     pub(in crate::pages) packages: Vec<(PackageId, Text)>,
+    /// What its owner asks, and what the tenant says of it.
+    pub(in crate::pages) local: Local,
     /// Where its owner is reached.
     pub(in crate::pages) owner_email: Option<String>,
     /// Whether units of this tenant book.
     pub(in crate::pages) books_here: bool,
+}
+
+/// What the tenant says of another's offering.
+#[derive(Default)]
+pub(in crate::pages) struct Local {
+    /// What the owner asks, where the tenant pays a part of it.
+    pub(in crate::pages) full_price: Option<Price>,
+    /// What the tenant's own people should know.
+    pub(in crate::pages) note: Text,
+    /// Whether the reader may change it.
+    pub(in crate::pages) is_readers: bool,
 }
 
 /// The page.
@@ -66,6 +79,9 @@ pub(in crate::pages) fn as_shown(
         producer_href: paths::producer(&content.origin.slug),
         ask_email: own.or(around.owner_email),
         price: price(content.price),
+        full_price: around.local.full_price.map(price),
+        note: around.local.note,
+        local_href: around.local.is_readers.then(|| paths::local(&content.id.to_string())),
         travel: more.travel.clone(),
         art: content.art.as_str().to_owned(),
         image: content.image.as_ref().map(|image| photograph(content, image)),

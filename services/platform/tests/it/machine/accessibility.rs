@@ -526,6 +526,17 @@ async fn agreement_with(visitor: &Visitor, action: &str) -> String {
     panic!("there is no agreement with {action}")
 }
 
+/// The page on which a tray says what its own units pay of an offering.
+async fn something_that_costs(visitor: &Visitor) -> String {
+    let list = visitor.open("/curation?state=accepted").await;
+    for link in list.links("/curation/listings/") {
+        if visitor.open(&link).await.text().contains("pays_sum") {
+            return link;
+        }
+    }
+    panic!("nothing costs anything")
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_in_the_way_of_who_shares() {
     let site = Site::open().await;
@@ -538,6 +549,7 @@ async fn nothing_is_in_the_way_of_who_shares() {
     let proposed = agreement_with(&admin, "/withdrawal").await;
     let in_force = agreement_with(&admin, "/ending").await;
     let theirs = agreement_with(&site.person("admin", "hanko").await, "/acceptance").await;
+    let adjusting = something_that_costs(&admin).await;
     let browser = Browser::open(true).await;
     let send = "document.querySelector('main form[method=post]').requestSubmit()";
     let open_all = "document.querySelectorAll('main details').forEach(one => one.open = true)";
@@ -546,6 +558,9 @@ async fn nothing_is_in_the_way_of_who_shares() {
     let no_category = "const form = document.querySelector('main form');
          form.querySelector('input[value=by_category]').checked = true;
          form.submit()";
+    let too_much = "document.querySelector('input[name=pays][value=sum]').checked = true;
+         document.querySelector('#pays_sum').value = '99999';
+         document.querySelector('main form').submit()";
     continue_as(&browser, &site, "admin", "kemionsaari").await;
     let at = |path: &str| site.url("kemionsaari", path);
     let new = "/admin/agreements/new?way=partner";
@@ -560,6 +575,9 @@ async fn nothing_is_in_the_way_of_who_shares() {
             sight("other terms", at(&format!("{in_force}/versions/new"))),
             sight("what others have brought", at("/curation?state=accepted")).by_night(),
             sight("nothing that waits", at("/curation")),
+            sight("nothing adjusted", at("/curation/listings")),
+            sight("an offering to adjust", at(&adjusting)).by_night(),
+            sight("a share that is too large", at(&adjusting)).after(too_much, ".notice-bad"),
             sight("the rules for what comes in", at("/admin/intake")).after(open_all, "main").by_night(),
             sight("a rule without a category", at("/admin/intake")).after(no_category, ".notice-bad"),
         ],
