@@ -4,6 +4,7 @@ mod api;
 mod front;
 mod inbox;
 mod problems;
+mod tour;
 
 use views::paths;
 use web::{Keeping, Public, Routes};
@@ -16,6 +17,7 @@ const FRONT: Public = Public { reads: &[], keeping: Keeping::UntilTheTrayChanges
 pub(crate) fn routes(portal: Portal) -> Routes {
     Routes::new()
         .public("/", FRONT, front::show)
+        .get(paths::TOUR, tour::show)
         .get(paths::INBOX, inbox::index)
         .post(paths::INBOX, inbox::update)
         .get("/assets/{version}/{*name}", assets::show)

@@ -4,6 +4,7 @@ mod apex;
 mod api_guide;
 mod front;
 mod inbox;
+mod tour;
 
 use contract::Lang;
 use views::Bundle;
@@ -12,6 +13,7 @@ pub use apex::{Apex, DemoPerson, Tenant, TenantGroup};
 pub use api_guide::{ApiGuide, GuideAnswer, GuideField, GuideGroup, GuideOperation, GuideValue};
 pub use front::{Front, PackageWay, Way};
 pub use inbox::{ComingLine, InboxIndex, InboxLine, TeamChoice};
+pub use tour::{Tour, TourStop, TourTry};
 
 /// Templates and words of the front pages.
 pub const BUNDLE: Bundle = Bundle {
@@ -23,13 +25,25 @@ pub const BUNDLE: Bundle = Bundle {
         ("portal/front.html", include_str!("../pages/front.html")),
         ("portal/inbox.html", include_str!("../pages/inbox.html")),
         ("portal/inbox_pieces.html", include_str!("../pages/inbox_pieces.html")),
+        ("portal/tour.html", include_str!("../pages/tour.html")),
     ],
     words: [
         (Lang::Fi, include_str!("../text/fi.ftl")),
         (Lang::Sv, include_str!("../text/sv.ftl")),
         (Lang::En, include_str!("../text/en.ftl")),
     ],
-    composed: &["apex-group-", "front-title-", "front-lead-", "front-for-", "front-empty-", "inbox-act-"],
+    composed: &[
+        "apex-group-",
+        "front-title-",
+        "front-lead-",
+        "front-for-",
+        "front-empty-",
+        "inbox-act-",
+        "tour-booker-",
+        "tour-owner-",
+        "tour-coordinator-",
+        "tour-admin-",
+    ],
 };
 
 #[cfg(test)]

@@ -154,3 +154,40 @@ inbox-elsewhere = { $count ->
     [one] 1 thing waits for other teams
    *[other] { $count } things wait for other teams
 }
+
+# The tour
+apex-demo-tour = Take the tour
+tour-title = A tour of the demo
+tour-lead = Choose who you are and try three things. You can be all four: signing in is one click.
+tour-enter = Continue as this person
+tour-same-way = The demo is shared. What you book or change, others who try it see too. No letter goes out to anyone.
+tour-empty = The demo’s organisations are not loaded yet.
+tour-back = Every municipality’s tray
+tour-booker-title = I am a teacher
+tour-booker-search = Find something for grade four
+tour-booker-search-more = The search shows only times with room. Open one and book it for your group.
+tour-booker-group = Make a group
+tour-booker-group-more = A mixed class, assistants and access needs: said once, it comes along to every booking.
+tour-booker-bookings = See your bookings
+tour-booker-bookings-more = Change the size of the group, move the time, cancel, or answer to a place that came free in the queue.
+tour-owner-title = I am a producer
+tour-owner-inbox = Answer what waits
+tour-owner-inbox-more = Requests, feedback and services to complete are in one place, the oldest first.
+tour-owner-share = Share a service
+tour-owner-share-more = Write the service once and choose whom you share it with. You see on whose tray it is already.
+tour-owner-apply = Apply to many municipalities
+tour-owner-apply-more = One form is enough. Each decides for itself and does not see the others’ answers.
+tour-coordinator-title = I am a coordinator
+tour-coordinator-curate = Decide what the network offers
+tour-coordinator-curate-more = Many proposals at once, with a message. The members’ own rules are beside them.
+tour-coordinator-invite = Look at the agreements
+tour-coordinator-invite-more = Who takes part, from which day and by which decision. Every version stays.
+tour-coordinator-lift = Lift something up
+tour-coordinator-lift-more = Choose for the network’s front page what is worth a look right now.
+tour-admin-title = I am a municipal admin
+tour-admin-rules = Decide what comes onto the tray
+tour-admin-rules-more = At once, by category or one by one: a rule of its own for everyone from whom services come.
+tour-admin-entitle = Promise something to every class
+tour-admin-entitle-more = A museum visit for grade four, for example. You see who has booked already.
+tour-admin-listen = Read what the groups said
+tour-admin-listen-more = Feedback comes after the event, with your own questions.

@@ -154,3 +154,40 @@ inbox-elsewhere = { $count ->
     [one] Muita tiimejä odottaa 1 asia
    *[other] Muita tiimejä odottaa { $count } asiaa
 }
+
+# Kokeilun kierros
+apex-demo-tour = Lähde kierrokselle
+tour-title = Kierros kokeiluympäristössä
+tour-lead = Valitse, kuka olet, ja kokeile kolmea asiaa. Voit olla kaikki neljä: kirjautuminen on yksi painallus.
+tour-enter = Jatka tänä ihmisenä
+tour-same-way = Kokeilu on yhteinen. Mitä varaat tai muutat, sen näkevät muutkin kokeilijat. Kirjeet eivät lähde kenellekään.
+tour-empty = Kokeilun organisaatioita ei ole vielä ladattu.
+tour-back = Kaikkien kuntien tarjottimet
+tour-booker-title = Olen opettaja
+tour-booker-search = Etsi neljännelle luokalle
+tour-booker-search-more = Haku näyttää vain ajat, joissa on tilaa. Avaa jokin ja varaa se ryhmällesi.
+tour-booker-group = Tee ryhmä
+tour-booker-group-more = Yhdysluokka, avustajat ja esteettömyys: kerran kerrottuna se kulkee mukana joka varaukseen.
+tour-booker-bookings = Katso varauksiasi
+tour-booker-bookings-more = Muuta ryhmän kokoa, siirrä aikaa, peru tai vastaa paikkaan, joka vapautui jonosta.
+tour-owner-title = Olen tuottaja
+tour-owner-inbox = Vastaa siihen, mikä odottaa
+tour-owner-inbox-more = Pyynnöt, palautteet ja täydennettävät palvelut ovat yhdessä paikassa, vanhin ensin.
+tour-owner-share = Jaa palvelu
+tour-owner-share-more = Kirjoita palvelu kerran ja valitse, kenelle jaat sen. Näet, missä se on jo tarjottimella.
+tour-owner-apply = Hae usean kunnan tarjottimelle
+tour-owner-apply-more = Yksi lomake riittää. Kukin päättää itse, eikä näe toisten vastauksia.
+tour-coordinator-title = Olen koordinaattori
+tour-coordinator-curate = Päätä, mitä verkosto tarjoaa
+tour-coordinator-curate-more = Monta ehdotusta kerralla, viestin kanssa. Jäsenten omat säännöt näkyvät vieressä.
+tour-coordinator-invite = Katso sopimuksia
+tour-coordinator-invite-more = Kuka on mukana, mistä päivästä alkaen ja millä päätöksellä. Jokainen versio säilyy.
+tour-coordinator-lift = Nosta jotain esiin
+tour-coordinator-lift-more = Valitse verkoston etusivulle se, mikä juuri nyt kannattaa huomata.
+tour-admin-title = Olen kunnan pääkäyttäjä
+tour-admin-rules = Päätä, mikä tulee tarjottimelle
+tour-admin-rules-more = Heti, luokittain tai yksi kerrallaan: oma sääntö jokaiselle, jolta palveluja tulee.
+tour-admin-entitle = Lupaa jotain joka luokalle
+tour-admin-entitle-more = Esimerkiksi museokäynti neljäsluokkalaisille. Näet, ketkä ovat jo varanneet.
+tour-admin-listen = Lue, mitä ryhmät sanoivat
+tour-admin-listen-more = Palaute tulee tapahtuman jälkeen omilla kysymyksillänne.

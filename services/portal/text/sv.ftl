@@ -154,3 +154,40 @@ inbox-elsewhere = { $count ->
     [one] 1 ärende väntar på andra team
    *[other] { $count } ärenden väntar på andra team
 }
+
+# Rundturen
+apex-demo-tour = Gå en rundtur
+tour-title = En rundtur i testmiljön
+tour-lead = Välj vem du är och pröva tre saker. Du kan vara alla fyra: du loggar in med ett klick.
+tour-enter = Fortsätt som den här personen
+tour-same-way = Testmiljön är gemensam. Det du bokar eller ändrar ser också andra som prövar. Inga brev går ut till någon.
+tour-empty = Testmiljöns organisationer har inte laddats ännu.
+tour-back = Alla kommuners brickor
+tour-booker-title = Jag är lärare
+tour-booker-search = Sök något för årskurs fyra
+tour-booker-search-more = Sökningen visar bara tider med plats. Öppna en och boka den för din grupp.
+tour-booker-group = Gör en grupp
+tour-booker-group-more = Sammansatt klass, assistenter och tillgänglighet: det du berättar en gång följer med till varje bokning.
+tour-booker-bookings = Se dina bokningar
+tour-booker-bookings-more = Ändra gruppens storlek, flytta tiden, avboka eller svara på en plats som blev ledig i kön.
+tour-owner-title = Jag är producent
+tour-owner-inbox = Svara på det som väntar
+tour-owner-inbox-more = Förfrågningar, respons och tjänster att komplettera på ett ställe, det äldsta först.
+tour-owner-share = Dela en tjänst
+tour-owner-share-more = Skriv tjänsten en gång och välj vem du delar den till. Du ser var den redan ligger på brickan.
+tour-owner-apply = Sök till flera kommuners brickor
+tour-owner-apply-more = Det räcker med en blankett. Var och en bestämmer själv och ser inte de andras svar.
+tour-coordinator-title = Jag är koordinator
+tour-coordinator-curate = Bestäm vad nätverket erbjuder
+tour-coordinator-curate-more = Många förslag på en gång, med ett meddelande. Medlemmarnas egna regler syns bredvid.
+tour-coordinator-invite = Se avtalen
+tour-coordinator-invite-more = Vem som är med, från vilken dag och genom vilket beslut. Varje version finns kvar.
+tour-coordinator-lift = Lyft fram något
+tour-coordinator-lift-more = Välj till nätverkets startsida det som är värt att märka just nu.
+tour-admin-title = Jag är kommunens administratör
+tour-admin-rules = Bestäm vad som kommer på brickan
+tour-admin-rules-more = Genast, enligt kategori eller en i taget: en egen regel för var och en som tjänster kommer från.
+tour-admin-entitle = Lova något åt varje klass
+tour-admin-entitle-more = Till exempel ett museibesök för årskurs fyra. Du ser vilka som redan har bokat.
+tour-admin-listen = Läs vad grupperna sade
+tour-admin-listen-more = Responsen kommer efter evenemanget, med era egna frågor.

@@ -57,6 +57,8 @@ pub const MAILBOX: &str = "/mailbox";
 /// Signing out, by a form.
 pub const SIGN_OUT: &str = "/sign-out";
 
+/// The tour of the demo.
+pub const TOUR: &str = "/tour";
 /// A tenant's people, for those who manage.
 pub const PEOPLE: &str = "/admin/people";
 /// A tenant's units, for those who manage.
