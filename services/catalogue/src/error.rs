@@ -1,6 +1,7 @@
 //! What can go wrong with what can be booked.
 
 use contract::AskError;
+use events::ListenError;
 use sea_orm::DbErr;
 use web::Problem;
 
@@ -43,6 +44,15 @@ pub enum CatalogueError {
     /// The database refused.
     #[error("the database refused: {0}")]
     Database(#[from] DbErr),
+}
+
+impl From<CatalogueError> for ListenError {
+    fn from(error: CatalogueError) -> Self {
+        match error {
+            CatalogueError::Database(cause) => Self::Database(cause),
+            other => Self::Asked(AskError::new(other)),
+        }
+    }
 }
 
 impl From<CatalogueError> for Problem {

@@ -1,6 +1,5 @@
 //! The only SQL of this service.
 
-pub(crate) mod overrides;
 pub(crate) mod favourites;
 pub(crate) mod finding;
 pub(crate) mod images;
@@ -9,6 +8,7 @@ pub(crate) mod listed;
 pub(crate) mod listings;
 pub(crate) mod missed_searches;
 pub(crate) mod offerings;
+pub(crate) mod overrides;
 pub(crate) mod packages;
 pub(crate) mod picture_files;
 pub(crate) mod saved_searches;

@@ -39,10 +39,7 @@ pub const BUNDLE: Bundle = Bundle {
         "front-for-",
         "front-empty-",
         "inbox-act-",
-        "tour-booker-",
-        "tour-owner-",
-        "tour-coordinator-",
-        "tour-admin-",
+        "tour-",
     ],
 };
 

@@ -9,7 +9,7 @@ use tenancy::re::uuid::Uuid;
 use tenancy::{Door, PersonId, TeamId, TenantId, Timestamp, UnitId, Who};
 
 use crate::{
-    Art, BookingId, Counts, Overrides, ImageId, Kind, OccurrenceId, OfferingContent, OfferingId, Origin,
+    Art, BookingId, Counts, ImageId, Kind, OccurrenceId, OfferingContent, OfferingId, Origin, Overrides,
     PackageId, Price, Stage, TenantCard, Text, Venue,
 };
 

@@ -2,10 +2,10 @@
 #![doc = include_str!("../README.md")]
 
 mod ask;
-mod overrides;
 mod fact;
 mod letter;
 mod offering;
+mod overrides;
 mod tenant;
 mod text;
 mod tokens;
@@ -17,13 +17,13 @@ pub use ask::{
     Repeats, Schedule, Sessions, SharedTo, Sharing, ShownOffering, TeamCard, Teams, TimeState, Times, Trays,
     UnitCard, UnitContact, Units,
 };
-pub use overrides::Overrides;
 pub use fact::{Fact, FactError, Listener};
 pub use letter::{CalendarEvent, CalendarMethod, Carriage, Haste, Letter, Post};
 pub use offering::{
     AlsoIn, Home, ImageCard, Keyword, Material, OfferingContent, OfferingDetails, Origin, Position, Price,
     TechnicalNeeds, Venue, VenueFacts,
 };
+pub use overrides::Overrides;
 pub use tenant::{Phrases, TenantCard, TenantKind, Theme};
 pub use text::{Lang, Text};
 pub use tokens::{

@@ -1,7 +1,6 @@
 //! Runs: begun by a person, worked on by a timer, so that nobody has to wait and nothing is lost on the way.
 
 use async_trait::async_trait;
-use contract::AskError;
 use events::{ListenError, Rings, clear_due, set_due};
 use jiff::tz::TimeZone;
 use serde_json::Value;
@@ -245,7 +244,7 @@ impl Rings for WorksOnImports {
     }
 
     async fn ring(&self, tenant: TenantId, subject: Uuid, now: Timestamp) -> Result<(), ListenError> {
-        let is_done = Box::pin(self.work(tenant, RunId::from_uuid(subject), now)).await.map_err(told)?;
+        let is_done = Box::pin(self.work(tenant, RunId::from_uuid(subject), now)).await?;
         let tx = self.catalogue.db.begin(tenant).await?;
         if is_done {
             clear_due(&tx, IMPORT, subject).await?;
@@ -254,13 +253,6 @@ impl Rings for WorksOnImports {
             tx.wake_on_commit();
         }
         Ok(tx.commit().await?)
-    }
-}
-
-fn told(error: CatalogueError) -> ListenError {
-    match error {
-        CatalogueError::Database(error) => error.into(),
-        other => AskError::new(other).into(),
     }
 }
 

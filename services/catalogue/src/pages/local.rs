@@ -86,7 +86,9 @@ pub(super) async fn update(
             return reader.page_with(StatusCode::UNPROCESSABLE_ENTITY, &again);
         }
     };
-    overrides::set(&tx, &found.content, &said, is_featured, reader.now()).await.map_err(CatalogueError::from)?;
+    overrides::set(&tx, &found.content, &said, is_featured, reader.now())
+        .await
+        .map_err(CatalogueError::from)?;
     tx.commit().await.map_err(CatalogueError::from)?;
     Ok(reader.go_to(&format!("{}?done=saved", paths::LOCAL)))
 }

@@ -9,7 +9,7 @@ use views::paths;
 use web::{Form, May, Nothing, PathId, Problem, Reader, picture_at};
 
 use super::editor_desk::{lacks, step_href, steps};
-use super::offering::{Surroundings, as_shown};
+use super::offering::{Local, Surroundings, as_shown};
 use crate::Catalogue;
 use crate::draft::{Draft, Untranslated};
 use crate::editing::{Step, in_lang};

@@ -82,10 +82,7 @@ impl Page for LocalIndex {
             price: Some(Price::PerHead { cents: 250 }),
             ..line.clone()
         };
-        vec![
-            Self { lines: Vec::new(), is_saved: false },
-            Self { lines: vec![line, other], is_saved: true },
-        ]
+        vec![Self { lines: Vec::new(), is_saved: false }, Self { lines: vec![line, other], is_saved: true }]
     }
 }
 

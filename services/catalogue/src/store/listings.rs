@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use contract::{
-    BookableOffering, ComingTime, Overrides, OccurrenceId, OfferingContent, OfferingDetails, OfferingId,
+    BookableOffering, ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, Overrides,
     ShownOffering, Text,
 };
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};

@@ -1,6 +1,6 @@
 //! What a tenant says of others' offerings on its own tray.
 
-use contract::{Overrides, OfferingContent, OfferingId};
+use contract::{OfferingContent, OfferingId, Overrides};
 use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::{TenantId, TenantTx, Timestamp};
 
@@ -11,7 +11,6 @@ use crate::error::CatalogueError;
 /// A listing with what its tenant says of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Overridden {
-    pub(crate) owner: TenantId,
     pub(crate) content: OfferingContent,
     pub(crate) overrides: Overrides,
     pub(crate) is_featured: bool,
@@ -19,7 +18,6 @@ pub(crate) struct Overridden {
 
 #[derive(Debug, FromQueryResult)]
 struct OverriddenRow {
-    owner_id: TenantId,
     content: serde_json::Value,
     overrides: serde_json::Value,
     is_featured: bool,
@@ -30,7 +28,6 @@ impl TryFrom<OverriddenRow> for Overridden {
 
     fn try_from(row: OverriddenRow) -> Result<Self, CatalogueError> {
         Ok(Self {
-            owner: row.owner_id,
             content: read(row.content)?,
             overrides: read(row.overrides)?,
             is_featured: row.is_featured,
@@ -60,7 +57,7 @@ pub(super) async fn of(
 macro_rules! overridden {
     ($rest:literal) => {
         concat!(
-            "select owner_id, content, overrides, featured_at is not null as is_featured
+            "select content, overrides, featured_at is not null as is_featured
                from catalogue.listing
               where tenant_id = $1 and state in ('accepted', 'hidden') ",
             $rest
@@ -123,7 +120,8 @@ pub(crate) async fn set(
 ) -> Result<(), DbErr> {
     let derived = Derived::of(&overrides.on(content));
     // What says nothing is written as nothing, so that the list of what is overridden stays short.
-    let said = if *overrides == Overrides::default() { serde_json::json!({}) } else { serde_json::json!(overrides) };
+    let said =
+        if *overrides == Overrides::default() { serde_json::json!({}) } else { serde_json::json!(overrides) };
     let values: [Value; 11] = [
         tx.tenant().into(),
         content.id.into(),

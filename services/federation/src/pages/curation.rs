@@ -184,8 +184,7 @@ impl Federation {
         };
         let waited = reader.now().as_jiff().duration_since(one.since.as_jiff());
         Ok(ProposalLine {
-            local_href: (one.state == IntakeState::Accepted)
-                .then(|| paths::local(&one.offering.to_string())),
+            local_href: (one.state == IntakeState::Accepted).then(|| paths::local(&one.offering.to_string())),
             is_ticked: ticked.contains_key(&format!("one-{id}")),
             id,
             title: content.title.clone(),

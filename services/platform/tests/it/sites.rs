@@ -77,3 +77,12 @@ async fn a_region_names_its_members_and_they_name_it() {
         assert!(front.words().contains(&format!("Osa {}", world.region.slug)), "{}", front.words());
     }
 }
+
+#[tokio::test]
+async fn only_a_demo_has_a_tour_and_only_at_the_platforms_own_site() {
+    let demo = World::open().await;
+    let page = demo.visitor_at_the_apex().get("/tour?lang=sv").await.being(200);
+    assert!(page.words().contains("En rundtur i testmiljön"), "{}", page.words());
+    demo.visitor(&demo.guest).get("/tour").await.being(404);
+    World::in_earnest().await.visitor_at_the_apex().get("/tour").await.being(404);
+}

@@ -32,7 +32,8 @@ impl Portal {
         let tray = self.listings.glance(tenant.id, 3 * A_ROW).await?;
         let featured: Vec<&Listed> = tray.featured.iter().take(A_ROW as usize).collect();
         let is_among = |those: &[&Listed], id| those.iter().any(|listed| listed.content.id == id);
-        let coming = tray.soon.iter().filter(|one| one.next.is_some() && !is_among(&featured, one.content.id));
+        let coming =
+            tray.soon.iter().filter(|one| one.next.is_some() && !is_among(&featured, one.content.id));
         let soon: Vec<&Listed> = coming.take(A_ROW as usize).collect();
         let is_shown = |id| is_among(&featured, id) || is_among(&soon, id);
         let newest = tray.newest.iter().filter(|listed| !is_shown(listed.content.id));

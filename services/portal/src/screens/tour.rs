@@ -42,7 +42,10 @@ impl Page for Tour {
             place: Text::new("Kemiönsaari", "Kimitoön", "Kimitoön"),
             enter: "https://kemionsaari.tarjotin.example/sign-in".to_owned(),
             tries: tries
-                .map(|what| TourTry { what, href: "https://kemionsaari.tarjotin.example/bookings".to_owned() })
+                .map(|what| TourTry {
+                    what,
+                    href: "https://kemionsaari.tarjotin.example/bookings".to_owned(),
+                })
                 .into(),
         };
         vec![

@@ -113,7 +113,7 @@ async fn is_taken_back_and_published_again(browser: &Browser, site: &Site, offer
     browser.click_on(WORKSHOP).await;
     browser.says("h1", WORKSHOP).await;
     let own = browser.address().await;
-    browser.click("details.confirm summary").await;
+    browser.click("section[aria-labelledby=withdraw] summary").await;
     browser.click_on("Ja, ta bort").await;
     browser.says("main", "Tjänsten är borttagen").await;
     shows(browser, "the listing is gone", &catalogue, async || {
