@@ -36,6 +36,7 @@ export_tools() {
     export TARJOTIN_TEST_MAILDEV=$maildev_folder/node_modules/maildev/bin/maildev
     export TARJOTIN_TEST_PYTHON=$python_folder/bin/python
     export TARJOTIN_TEST_SCHEMATHESIS=$schemathesis_folder/bin/schemathesis
+    export TARJOTIN_TEST_HELM_PYTHON=$helm_folder/bin/python
     export TARJOTIN_TEST_CHROMIUM=${TARJOTIN_TEST_CHROMIUM:-$(command -v chromium)}
     TARJOTIN_TEST_CHROMEDRIVER=$(command -v chromedriver)
     export TARJOTIN_TEST_CHROMEDRIVER

@@ -1,12 +1,15 @@
 # shellcheck shell=bash
 # Tools that tests run: axe-core judges pages, maildev takes letters, oteltap hears telemetry, moto is a bucket, schemathesis tries
-# the API. Kept by version under cargo's target folder.
+# the API, helm's engine renders the chart. Kept by version under cargo's target folder.
 
 axe_version=4.14.0
 maildev_version=2.2.1
 oteltap_version=1.0.0
 moto_version=5.2.5
 schemathesis_version=4.32.5
+helm_version=0.2.2
+kubernetes_version=1.37.0
+yaml_version=6.0.3
 
 # Runs that share a target folder take turns.
 prepare_tools() {
@@ -17,6 +20,7 @@ prepare_tools() {
     maildev_folder=$folder/maildev-$maildev_version
     python_folder=$folder/python-oteltap-$oteltap_version-moto-$moto_version
     schemathesis_folder=$folder/schemathesis-$schemathesis_version
+    helm_folder=$folder/helm-$helm_version-kubernetes-$kubernetes_version-yaml-$yaml_version
     exec 8>>"$folder/lock"
     until flock --nonblock 8; do
         while_waiting
@@ -26,6 +30,7 @@ prepare_tools() {
     if [[ ! -s $maildev_folder/node_modules/maildev/bin/maildev ]]; then fetch_npm "$maildev_folder" maildev@$maildev_version; fi
     if ! "$python_folder/bin/python" -c 'import moto.server, oteltap' 2>/dev/null; then fetch_python_tools; fi
     if ! "$schemathesis_folder/bin/python" -c 'import schemathesis' 2>/dev/null; then fetch_schemathesis; fi
+    if ! "$helm_folder/bin/python" -c 'import helm_python, kubernetes_validate, yaml' 2>/dev/null; then fetch_helm; fi
     exec 8>&-
 }
 
@@ -50,4 +55,11 @@ fetch_schemathesis() {
     attend python3 -m venv "$schemathesis_folder"
     attend "$schemathesis_folder/bin/python" -m pip install --quiet --disable-pip-version-check \
         "schemathesis==$schemathesis_version"
+}
+
+fetch_helm() {
+    rm -rf "$helm_folder"
+    attend python3 -m venv "$helm_folder"
+    attend "$helm_folder/bin/python" -m pip install --quiet --disable-pip-version-check \
+        "helm-python-sdk==$helm_version" "kubernetes-validate==$kubernetes_version" "pyyaml==$yaml_version"
 }

@@ -5,6 +5,7 @@ mod accessibility;
 mod booking_stories;
 mod bucket;
 mod burst;
+mod chart;
 mod contract;
 mod database;
 mod finding;
