@@ -152,8 +152,9 @@ pub async fn migrate(settings: &Settings) -> Result<(), CommandError> {
     Ok(migrations::migrate(owner, app).await?)
 }
 
-/// Loads the demo, waits until a worker has delivered everything, and bundles what lies on the trays then. The large demo leaves nothing to deliver.
-pub async fn demo(settings: &Settings, large: Option<Size>) -> Result<(), CommandError> {
+/// Loads the demo, waits until a worker has delivered everything, and then bundles what lies on the trays and lets groups book of it,
+/// unless they are to book nothing. The large demo leaves nothing to deliver.
+pub async fn demo(settings: &Settings, large: Option<Size>, booked: bool) -> Result<(), CommandError> {
     let _telemetry = Telemetry::start(&settings.telemetry, "demo")?;
     let app = app(settings, 0).await?;
     require_version(&app.db).await?;
@@ -162,7 +163,12 @@ pub async fn demo(settings: &Settings, large: Option<Size>) -> Result<(), Comman
     }
     demo::load(&app).await?;
     demo::wait_until_delivered(&app, Duration::from_mins(2)).await?;
-    Ok(demo::bundle(&app).await?)
+    demo::bundle(&app).await?;
+    if booked {
+        demo::reserve(&app).await?;
+        demo::wait_until_delivered(&app, Duration::from_mins(2)).await?;
+    }
+    Ok(())
 }
 
 /// Prints the effective settings.

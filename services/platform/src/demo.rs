@@ -6,6 +6,7 @@ mod days;
 pub mod large;
 mod load;
 mod offer;
+mod reserve;
 
 use std::time::Duration;
 
@@ -19,6 +20,7 @@ use tenancy::{DbErr, TenantId};
 use crate::app::App;
 pub use bundle::bundle;
 pub use load::load;
+pub use reserve::reserve;
 
 /// Why the demo could not be loaded.
 #[derive(Debug, thiserror::Error)]

@@ -41,6 +41,9 @@ enum Command {
 /// With numbers, a large demo of invented tenants instead, to measure with.
 #[derive(Debug, Args)]
 struct Demo {
+    /// Leave everything to be booked.
+    #[arg(long)]
+    unbooked: bool,
     /// How many tenants.
     #[arg(long, requires = "offerings", value_parser = value_parser!(u32).range(2..=10_000))]
     tenants: Option<u32>,
@@ -81,7 +84,7 @@ async fn run(command: Command) -> Result<(), CommandError> {
         Command::Serve => commands::serve(&settings).await,
         Command::Work => commands::work(&settings).await,
         Command::Migrate => commands::migrate(&settings).await,
-        Command::Demo(demo) => commands::demo(&settings, demo.size()).await,
+        Command::Demo(demo) => commands::demo(&settings, demo.size(), !demo.unbooked).await,
         Command::Token(asked) => commands::token(&settings, &asked).await,
         Command::Settings => {
             commands::print_settings(&settings);

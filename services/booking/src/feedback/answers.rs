@@ -61,6 +61,11 @@ pub(crate) enum AnswerFlaw {
 pub(crate) struct Answers(BTreeMap<QuestionId, Said>);
 
 impl Answers {
+    /// Answers that have been read one by one.
+    pub(crate) fn of(answers: impl IntoIterator<Item = (QuestionId, Said)>) -> Self {
+        Self(answers.into_iter().collect())
+    }
+
     /// Reads the answers to `questions` from what `typed` gives for each, or tells all that is wrong.
     pub(crate) fn parse<'a>(
         questions: &[Question],

@@ -1,5 +1,6 @@
 //! The demo's files: who there is, and what they have written.
 
+mod bookings;
 mod offerings;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ use serde::de::DeserializeOwned;
 use tenancy::Role;
 
 use super::DemoError;
+pub(super) use bookings::{Becomes, BookingEntry, Party, TermsEntry};
 pub(super) use offerings::{OfferingEntry, Shelf, Shelves, TimeEntry, picture};
 
 /// A file's name, and its words.
@@ -24,6 +26,7 @@ const TENANTS: File = ("tenants.toml", include_str!("../../demo/tenants.toml"));
 const PEOPLE: File = ("people.toml", include_str!("../../demo/people.toml"));
 const PACKAGES: File = ("packages.toml", include_str!("../../demo/packages.toml"));
 const UNITS: File = ("units.toml", include_str!("../../demo/units.toml"));
+const BOOKINGS: File = ("bookings.toml", include_str!("../../demo/bookings.toml"));
 const TEAMS: File = ("teams.toml", include_str!("../../demo/teams.toml"));
 
 /// All that the demo's files say.
@@ -35,6 +38,8 @@ pub(super) struct Book {
     pub(super) teams: Vec<TeamEntry>,
     pub(super) shelves: Shelves,
     pub(super) packages: Vec<PackageEntry>,
+    pub(super) terms: Vec<TermsEntry>,
+    pub(super) bookings: Vec<BookingEntry>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -119,6 +124,24 @@ pub(super) struct TeamEntry {
     pub(super) arts: Vec<Art>,
 }
 
+impl Book {
+    /// The offering and the time that a booking is of.
+    pub(super) fn time_of(&self, entry: &BookingEntry) -> Result<(&OfferingEntry, TimeEntry), DemoError> {
+        let lost = || DemoError::Files(format!("{} has no day {} at {}", entry.offering, entry.day, entry.time));
+        let mut shelves = self.shelves.all.iter().filter(|shelf| shelf.owner == entry.by);
+        let written = shelves.find_map(|shelf| shelf.offerings.iter().find(|one| one.title.fi == entry.offering));
+        let written = written.ok_or_else(lost)?;
+        let time = written.all_times().find(|time| time.day == entry.day && time.at == entry.time);
+        Ok((written, time.ok_or_else(lost)?))
+    }
+
+    /// Who has a role at a tenant.
+    pub(super) fn name_of(&self, slug: &str, role: Role) -> &str {
+        let found = self.people.iter().find(|person| person.at == slug && person.role == role);
+        found.map_or("", |person| &person.name)
+    }
+}
+
 /// Reads the files.
 pub(super) fn read() -> Result<Book, DemoError> {
     Ok(Book {
@@ -128,6 +151,8 @@ pub(super) fn read() -> Result<Book, DemoError> {
         teams: said(TEAMS, "team")?,
         shelves: offerings::read()?,
         packages: said(PACKAGES, "package")?,
+        terms: said(BOOKINGS, "terms")?,
+        bookings: said(BOOKINGS, "booking")?,
     })
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use booking::NewGroup;
+use booking::{BookingError, Group, GroupCard, NewGroup};
 use contract::{Art, TenantKind};
 use federation::Part;
 use identity::{NewPerson, NewTeam, NewTenant, NewUnit};
-use tenancy::{PersonId, TeamId, TenantId};
+use tenancy::{PersonId, TeamId, TenantId, UnitId};
 
-use super::book::{self, Book};
+use super::book::{self, Book, GroupEntry, UnitEntry};
 use super::offer::offer;
 use super::{DemoError, host};
 use crate::app::App;
@@ -70,25 +70,44 @@ async fn units(
 ) -> Result<(), DemoError> {
     for entry in &book.units {
         let tenant = of(tenants, &entry.at)?;
-        let new = NewUnit {
-            name: entry.name.clone(),
-            sector: entry.sector.clone(),
-            mailbox: format!("{}@{}.example", entry.mailbox, entry.at),
-            invoice_reference: entry.invoice_reference.clone(),
-            bookers: people.get(&format!("booker@{}.example", entry.at)).copied().into_iter().collect(),
-        };
-        let unit = app.identity.open_unit(tenant, &new).await?;
+        let bookers: Vec<_> = people.get(&format!("booker@{}.example", entry.at)).copied().into_iter().collect();
+        let unit = open_unit(app, tenant, entry, &bookers).await?;
         for group in &entry.groups {
-            let new = NewGroup {
-                unit,
-                name: group.name.clone(),
-                stages: group.stages.clone(),
-                adults: group.adults,
-            };
-            app.booking.form_group(tenant, &new).await?;
+            form_group(app, tenant, unit, group).await?;
         }
     }
     Ok(())
+}
+
+/// A unit, opened now or before.
+pub(super) async fn open_unit(
+    app: &App,
+    tenant: TenantId,
+    entry: &UnitEntry,
+    bookers: &[PersonId],
+) -> Result<UnitId, DemoError> {
+    let new = NewUnit {
+        name: entry.name.clone(),
+        sector: entry.sector.clone(),
+        mailbox: format!("{}@{}.example", entry.mailbox, entry.at),
+        invoice_reference: entry.invoice_reference.clone(),
+        bookers: bookers.to_vec(),
+    };
+    Ok(app.identity.open_unit(tenant, &new).await?)
+}
+
+/// A group, formed now or before.
+pub(super) async fn form_group(
+    app: &App,
+    tenant: TenantId,
+    unit: UnitId,
+    entry: &GroupEntry,
+) -> Result<Group, DemoError> {
+    let (name, stages) = (entry.name.clone(), entry.stages.clone());
+    let new = NewGroup { unit, name, stages, adults: entry.adults };
+    let id = app.booking.form_group(tenant, &new).await?;
+    let card = GroupCard::new(&new.name, new.stages, new.adults).map_err(BookingError::Group)?;
+    Ok(Group::new(id, unit, card))
 }
 
 /// Teams by the slugs of their tenants and the arts that they have.

@@ -34,8 +34,8 @@ pub(super) async fn offer(
             app.catalogue.draft(owner, id, &draft, image).await?;
         }
         // Times first: what is published with its times goes over the borders once.
-        let time = |time| new_occurrence(owner, id, entry, time, app.clock.now());
-        let times = entry.times.iter().map(time).collect::<Result<Vec<_>, _>>()?;
+        let time = |time| new_occurrence(owner, id, entry, &time, app.clock.now());
+        let times = entry.all_times().map(time).collect::<Result<Vec<_>, _>>()?;
         app.booking.schedule_all(owner, &times).await?;
         // What a visitor of the demo has withdrawn stays so.
         if app.catalogue.state(owner, id).await? == Some(OfferingState::Draft) {
@@ -104,7 +104,7 @@ fn new_image(owner: TenantId, entry: &OfferingEntry) -> Result<Option<NewImage>,
 }
 
 /// The same time of the same day has the same id, so that a later run adds the days that have come nearer.
-fn new_occurrence(
+pub(super) fn new_occurrence(
     owner: TenantId,
     offering: OfferingId,
     entry: &OfferingEntry,

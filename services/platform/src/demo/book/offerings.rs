@@ -99,15 +99,33 @@ pub(in crate::demo) struct ImageEntry {
 }
 
 /// A time: so many days after the Monday that comes, on the clock of the owner's zone.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::demo) struct TimeEntry {
     pub(in crate::demo) day: i32,
+    /// In how many weeks it comes, one after the other.
+    #[serde(default = "once")]
+    pub(in crate::demo) weeks: i32,
     pub(in crate::demo) at: String,
     #[serde(default = "heads")]
     pub(in crate::demo) counts: Counts,
     pub(in crate::demo) capacity: i32,
     pub(in crate::demo) languages: Vec<String>,
+}
+
+const fn once() -> i32 {
+    1
+}
+
+impl OfferingEntry {
+    /// Its times, each week's by itself.
+    pub(in crate::demo) fn all_times(&self) -> impl Iterator<Item = TimeEntry> {
+        let weeks = |time: &TimeEntry| {
+            let time = time.clone();
+            (0..time.weeks).map(move |week| TimeEntry { day: time.day + 7 * week, ..time.clone() })
+        };
+        self.times.iter().flat_map(weeks)
+    }
 }
 
 fn heads() -> Counts {

@@ -99,7 +99,7 @@ impl Site {
 
     /// Loads the demo as an operator does, and waits until all of it is listed.
     pub(super) async fn load_demo(&self) {
-        let mut demo = Process::start("tarjotin demo", &mut self.command("demo"));
+        let mut demo = Process::start("tarjotin demo", self.command("demo").arg("--unbooked"));
         assert!(demo.ended(Duration::from_mins(1)).await.success());
     }
 
