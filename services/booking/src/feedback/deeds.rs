@@ -6,7 +6,7 @@ use contract::BookingId;
 use events::Rings;
 use tenancy::{Door, TenantId, Timestamp};
 
-use super::{Answers, QuestionFlaw, Said, QuestionId, Step, TypedQuestion};
+use super::{Answers, QuestionFlaw, QuestionId, Said, Step, TypedQuestion};
 use crate::error::BookingError;
 use crate::listen::{AsksFeedback, LetterDesk, WakesFeedback};
 use crate::{Booking, store};
@@ -47,7 +47,8 @@ impl Booking {
         let questions = store::feedback::questions::asked(&tx).await?;
         drop(tx);
         let pairs = questions.iter().zip(said);
-        let answers = pairs.filter_map(|(question, said)| Some((question.id, Said::read(question.kind, said)?)));
+        let answers =
+            pairs.filter_map(|(question, said)| Some((question.id, Said::read(question.kind, said)?)));
         self.answer(door, booking, &Answers::of(answers), self.clock.now()).await
     }
 

@@ -127,9 +127,11 @@ pub(super) struct TeamEntry {
 impl Book {
     /// The offering and the time that a booking is of.
     pub(super) fn time_of(&self, entry: &BookingEntry) -> Result<(&OfferingEntry, TimeEntry), DemoError> {
-        let lost = || DemoError::Files(format!("{} has no day {} at {}", entry.offering, entry.day, entry.time));
+        let lost =
+            || DemoError::Files(format!("{} has no day {} at {}", entry.offering, entry.day, entry.time));
         let mut shelves = self.shelves.all.iter().filter(|shelf| shelf.owner == entry.by);
-        let written = shelves.find_map(|shelf| shelf.offerings.iter().find(|one| one.title.fi == entry.offering));
+        let written =
+            shelves.find_map(|shelf| shelf.offerings.iter().find(|one| one.title.fi == entry.offering));
         let written = written.ok_or_else(lost)?;
         let time = written.all_times().find(|time| time.day == entry.day && time.at == entry.time);
         Ok((written, time.ok_or_else(lost)?))

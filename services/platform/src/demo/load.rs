@@ -70,7 +70,8 @@ async fn units(
 ) -> Result<(), DemoError> {
     for entry in &book.units {
         let tenant = of(tenants, &entry.at)?;
-        let bookers: Vec<_> = people.get(&format!("booker@{}.example", entry.at)).copied().into_iter().collect();
+        let bookers: Vec<_> =
+            people.get(&format!("booker@{}.example", entry.at)).copied().into_iter().collect();
         let unit = open_unit(app, tenant, entry, &bookers).await?;
         for group in &entry.groups {
             form_group(app, tenant, unit, group).await?;

@@ -8,6 +8,7 @@ mod burst;
 mod chart;
 mod contract;
 mod database;
+mod demo;
 mod finding;
 mod offers;
 mod path;

@@ -6,6 +6,7 @@ use tenancy::Role;
 use super::{Book, OfferingEntry, PersonEntry, Shelf, TeamEntry, picture, read};
 
 const LEAST_OFFERINGS: usize = 40;
+const LEAST_TIMES: usize = 400;
 const MOST_SUMMARY: usize = catalogue::MOST_SUMMARY;
 
 fn book() -> Book {
@@ -163,5 +164,43 @@ fn a_team_has_people_a_mailbox_of_its_own_and_something_to_offer() {
             let has = |team: &TeamEntry| team.at == tenant.slug && team.arts.contains(&entry.art);
             assert!(book.teams.iter().any(has), "nobody looks after {}", entry.title.fi);
         }
+    }
+}
+
+#[test]
+fn there_are_times_for_everyone_from_today_on() {
+    let book = book();
+    let coming = |entry: &OfferingEntry| entry.all_times().filter(|time| time.day >= 0).count();
+    let count: usize = offerings(&book).map(|(_, entry)| coming(entry)).sum();
+    assert!(count >= LEAST_TIMES, "{count}");
+}
+
+#[test]
+fn who_books_is_there_and_fits() {
+    let book = book();
+    for entry in &book.bookings {
+        let who = format!("{} at {}", entry.group, entry.offering);
+        let unit = book.units.iter().find(|unit| unit.at == entry.at && unit.name == entry.unit);
+        let unit = unit.unwrap_or_else(|| panic!("{who}: no unit"));
+        let group = unit.groups.iter().find(|group| group.name == entry.group);
+        let group = group.unwrap_or_else(|| panic!("{who}: no group"));
+        let (offering, time) = book.time_of(entry).unwrap_or_else(|error| panic!("{who}: {error}"));
+        let heads: i32 = entry.people.iter().sum();
+        assert!((offering.group[0]..=offering.group[1]).contains(&heads), "{who}: {heads}");
+        assert!(group.stages.keys().any(|stage| offering.stages.contains(stage)), "{who}: for others");
+        assert!(entry.at == entry.by || !offering.share_to.is_empty(), "{who}: not on its tray");
+        assert_eq!(time.day < 0, entry.came.is_some(), "{who}: who came is told of what is over");
+        assert!(entry.feedback.is_empty() || entry.came.is_some_and(|[came, _]| came > 0), "{who}");
+    }
+}
+
+#[test]
+fn what_is_booked_otherwise_is_there() {
+    let book = book();
+    for terms in &book.terms {
+        let is_it = |(shelf, entry): (&Shelf, &OfferingEntry)| {
+            shelf.owner == terms.by && entry.title.fi == terms.offering
+        };
+        assert!(offerings(&book).any(is_it), "{}", terms.offering);
     }
 }
