@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use contract::Directory;
 use testkit::process::Process;
 use testkit::{number, texts};
 
