@@ -32,6 +32,11 @@ impl Overrides {
         }
     }
 
+    /// What the owner asks, where the tenant pays a part of it; none where it pays nothing.
+    pub fn full_price(&self, asked: Price) -> Option<Price> {
+        (self.price(asked) != asked).then_some(asked)
+    }
+
     /// The content as this tray shows it: under its own art form, at its own units' price.
     #[must_use]
     pub fn on(&self, content: &OfferingContent) -> OfferingContent {

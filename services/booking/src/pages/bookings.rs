@@ -60,7 +60,7 @@ pub(super) async fn show(
     drop(tx);
     let shown = booking.listings.shown(caller.tenant, booked.offering).await?;
     let asked = booked.about.price;
-    let share = shown.as_ref().map_or(asked, |shown| shown.overrides.price(asked));
+    let overrides = shown.as_ref().map(|shown| shown.overrides.clone()).unwrap_or_default();
     let host = booking.directory.tenant(booked.host).await?;
     let approves = booking.units.approved_by(&caller).await?;
     let deeds = deeds(&caller, &booked, &approves, reader.now());
@@ -88,8 +88,8 @@ pub(super) async fn show(
         address,
         producer: booked.about.origin.name,
         host_email: host.and_then(|host| host.contact_email.clone()),
-        price: price(share),
-        full_price: (share != asked).then(|| price(asked)),
+        price: price(overrides.price(asked)),
+        full_price: overrides.full_price(asked).map(price),
         booked_by: booked.booker_name,
         booked_at: reader.moment(booked.booked_at),
         csrf: reader.csrf().to_owned(),

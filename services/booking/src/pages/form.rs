@@ -82,12 +82,6 @@ impl Typed {
     }
 }
 
-/// What the host asks, where the municipality pays a part of it.
-pub(super) fn full_price(shown: &ShownOffering) -> Option<views::Price> {
-    let asked = shown.content.price;
-    (shown.overrides.price(asked) != asked).then(|| price(asked))
-}
-
 /// Everything that the form's page is made of.
 pub(super) struct Desk {
     pub(super) shown: ShownOffering,
@@ -180,7 +174,7 @@ impl Desk {
             origin: reader.origin(content),
             venue: content.venue.as_ref().map(|venue| venue.name.clone()),
             price: price(self.shown.overrides.price(content.price)),
-            full_price: full_price(&self.shown),
+            full_price: self.shown.overrides.full_price(content.price).map(price),
             // A time that is gone says nothing of itself: its page shows the other times only.
             at: reader.moment(time.map_or(reader.now(), |time| time.starts_at)),
             until: time.map(|time| reader.moment(time.ends_at)),

@@ -37,9 +37,8 @@ pub(super) async fn show(
 
 /// What this tray says of another's offering.
 fn local(reader: &Reader, shown: &ShownOffering) -> Local {
-    let asked = shown.content.price;
     Local {
-        full_price: (shown.overrides.price(asked) != asked).then_some(asked),
+        full_price: shown.overrides.full_price(shown.content.price),
         note: shown.overrides.note.clone(),
         is_readers: reader.may::<Curate>().is_some(),
     }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashSet};
 
 use contract::{
-    BookableOffering, ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, Overrides,
-    ShownOffering, Text,
+    BookableOffering, ComingTime, OccurrenceId, OfferingContent, OfferingDetails, OfferingId, ShownOffering,
+    Text,
 };
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use tenancy::re::uuid::Uuid;
@@ -91,13 +91,23 @@ pub(crate) struct Kept {
 impl Kept {
     /// As the owner wrote it, for whoever says nothing of it.
     pub(crate) fn of(content: &OfferingContent, times: &[ComingTime], now: Timestamp) -> Self {
+        Self::shown_as(content, content, times, now)
+    }
+
+    /// As the owner wrote it, shown and found as the tenant would have it.
+    fn shown_as(
+        content: &OfferingContent,
+        shown: &OfferingContent,
+        times: &[ComingTime],
+        now: Timestamp,
+    ) -> Self {
         let home = &content.origin.home;
         Self {
             offering: content.id,
             owner: content.origin.owner,
             content: serde_json::json!(content).to_string(),
             home: serde_json::json!({"slug": home.slug, "name": home.name}).to_string(),
-            derived: Derived::of(content),
+            derived: Derived::of(shown),
             next: next_time(times, now).cloned(),
             times: times.to_vec(),
         }
@@ -113,10 +123,7 @@ pub(crate) async fn keep(
     now: Timestamp,
 ) -> Result<(), CatalogueError> {
     let overrides = overrides::of(tx, content.id, content.origin.owner).await?;
-    let mut kept = Kept::of(content, times, now);
-    if overrides != Overrides::default() {
-        kept.derived = Derived::of(&overrides.on(content));
-    }
+    let kept = Kept::shown_as(content, &overrides.on(content), times, now);
     Ok(keep_all(tx, &[&kept], now).await?)
 }
 
