@@ -27,7 +27,7 @@ impl BookingAnswers {
 
     async fn own_coming(&self, door: &Door, offering: OfferingId) -> Result<Vec<ComingTime>, BookingError> {
         let tx = self.db.open(door).await?;
-        store::occurrences::coming(&tx, offering, self.clock.now()).await
+        store::occurrences::coming(&tx, door.guest(), offering, self.clock.now()).await
     }
 
     async fn own_coming_of_each(
@@ -36,7 +36,7 @@ impl BookingAnswers {
         offerings: &[OfferingId],
     ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, BookingError> {
         let tx = self.db.open(door).await?;
-        store::occurrences::coming_of_each(&tx, offerings, self.clock.now()).await
+        store::occurrences::coming_of_each(&tx, door.guest(), offerings, self.clock.now()).await
     }
 
     async fn own_unnoticed(&self, host: TenantId) -> Result<Vec<Waiting>, BookingError> {

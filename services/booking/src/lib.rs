@@ -105,6 +105,7 @@ impl Booking {
     pub fn timers(&self) -> Vec<Arc<dyn Rings>> {
         vec![
             Arc::new(listen::EnrolmentEnds { db: self.db.clone() }),
+            Arc::new(listen::OwnSeatsOpen { db: self.db.clone() }),
             Arc::new(listen::HoldEnds { db: self.db.clone() }),
             Arc::new(listen::ForgetsKeys { db: self.db.clone() }),
             Arc::new(listen::OffersFreeSeats { db: self.db.clone() }),

@@ -30,6 +30,8 @@ use crate::store;
 
 /// The timer that a time's enrolment ends by.
 pub(crate) const ENROLMENT_ENDS: &str = "booking.enrolment_ends";
+/// The timer that what is kept of a time for own units is open to all by.
+pub(crate) const OWN_SEATS_OPEN: &str = "booking.own_seats_open";
 /// The timer that old one-time keys are forgotten by; its subject is the tenant.
 pub(crate) const FORGET_KEYS: &str = "booking.forget_keys";
 /// The timer that what is held for a while lapses by; its subject is the booking.
@@ -91,6 +93,29 @@ impl Rings for EnrolmentEnds {
             store::seats::close_queue(&tx, offering, now).await?;
         }
         clear_due(&tx, ENROLMENT_ENDS, subject).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+}
+
+/// What was kept for the host's own units is everybody's.
+pub(crate) struct OwnSeatsOpen {
+    pub(crate) db: TenantDb,
+}
+
+#[async_trait]
+impl Rings for OwnSeatsOpen {
+    fn kind(&self) -> &'static str {
+        OWN_SEATS_OPEN
+    }
+
+    async fn ring(&self, tenant: TenantId, subject: Uuid, now: Timestamp) -> Result<(), ListenError> {
+        let tx = self.db.begin(tenant).await?;
+        // The host may have chosen another moment since.
+        match store::seats::open_to_all(&tx, OccurrenceId::from_uuid(subject), now).await? {
+            Some(later) => set_due(&tx, OWN_SEATS_OPEN, subject, later).await?,
+            None => clear_due(&tx, OWN_SEATS_OPEN, subject).await?,
+        }
         tx.commit().await?;
         Ok(())
     }

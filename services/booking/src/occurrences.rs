@@ -44,6 +44,17 @@ pub struct NewOccurrence {
     pub cancel_until: Option<Timestamp>,
     /// Its own place, where it is not the offering's.
     pub venue: Option<Venue>,
+    /// What is kept for the host's own units at first; none where everybody may book all of it at once.
+    pub own: Option<OwnSeats>,
+}
+
+/// Seats that a host keeps for its own units until a moment. To everybody else they are as if they were taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnSeats {
+    /// How many, in what the capacity counts.
+    pub seats: i32,
+    /// When they are open to all.
+    pub until: Timestamp,
 }
 
 /// What of a time cannot be.
@@ -73,6 +84,12 @@ pub enum TimeFlaw {
     NobodyFits,
     /// A language that is not one of [`TIME_LANGUAGES`], or none at all.
     Languages,
+    /// None are kept for own units, or more than there are.
+    OwnSeats,
+    /// What is kept for own units is open to all already.
+    OwnIsOver,
+    /// What is kept for own units is open to all only after enrolment has ended.
+    OwnAfterTheClose,
 }
 
 impl NewOccurrence {
@@ -83,6 +100,8 @@ impl NewOccurrence {
             && self.languages.iter().all(|code| TIME_LANGUAGES.contains(&code.as_str()));
         let capacity_is_fine = (1..=MOST_CAPACITY).contains(&self.capacity);
         let least_is_fine = (1..=MOST_HEADS).contains(&self.group_min);
+        let own_fits = self.own.is_none_or(|own| (1..=self.capacity).contains(&own.seats));
+        let own_until = self.own.map(|own| own.until);
         let somebody_fits = self.counts == Counts::Groups || self.group_min <= self.capacity;
         let wrong = [
             (!is_coming, TimeFlaw::StartsAway),
@@ -97,6 +116,9 @@ impl NewOccurrence {
             (!(self.group_min..=MOST_HEADS).contains(&self.group_max), TimeFlaw::LargestGroup),
             (capacity_is_fine && least_is_fine && !somebody_fits, TimeFlaw::NobodyFits),
             (!languages_are_known, TimeFlaw::Languages),
+            (capacity_is_fine && !own_fits, TimeFlaw::OwnSeats),
+            (own_until.is_some_and(|until| until <= now), TimeFlaw::OwnIsOver),
+            (own_until.is_some_and(|until| until > self.enrols_until), TimeFlaw::OwnAfterTheClose),
         ];
         wrong.into_iter().filter_map(|(is_wrong, flaw)| is_wrong.then_some(flaw)).collect()
     }
@@ -196,7 +218,7 @@ impl Decided {
 
 #[cfg(test)]
 mod tests {
-    use super::{Decided, NewOccurrence, TimeFlaw};
+    use super::{Decided, NewOccurrence, OwnSeats, TimeFlaw};
     use contract::{Counts, OccurrenceId, OfferingId, TimeState};
     use tenancy::Timestamp;
 
@@ -246,13 +268,14 @@ mod tests {
             languages: vec!["sv".to_owned()],
             cancel_until: Some(at("2026-12-01T08:00:00Z")),
             venue: None,
+            own: Some(OwnSeats { seats: 24, until: at("2026-12-01T08:00:00Z") }),
         }
     }
 
     #[test]
     fn a_time_at_all_its_bounds_can_be() {
         assert_eq!(plan().flaws(at("2026-11-01T08:00:00Z")), []);
-        let open = NewOccurrence { enrols_from: None, cancel_until: None, ..plan() };
+        let open = NewOccurrence { enrols_from: None, cancel_until: None, own: None, ..plan() };
         assert_eq!(open.flaws(at("2026-12-01T07:59:59Z")), []);
     }
 
@@ -260,16 +283,18 @@ mod tests {
     fn each_thing_that_cannot_be_is_told_alone() {
         use TimeFlaw::{
             CancelsAfterTheStart, Capacity, EndsBeforeItStarts, EnrolmentIsOver, EnrolsAfterTheStart,
-            Languages, LargestGroup, LeastGroup, NobodyFits, OpensAfterItShuts, StartsAway, TooLong,
+            Languages, LargestGroup, LeastGroup, NobodyFits, OpensAfterItShuts, OwnAfterTheClose, OwnIsOver,
+            StartsAway, TooLong,
         };
         let now = at("2026-11-01T08:00:00Z");
         let (start, later) = (at("2026-12-01T08:00:00Z"), at("2026-12-01T08:00:01Z"));
-        let open = || NewOccurrence { enrols_from: None, ..plan() };
+        let open = || NewOccurrence { enrols_from: None, own: None, ..plan() };
+        let keeping = |seats, until| NewOccurrence { own: Some(OwnSeats { seats, until }), ..plan() };
         for (flaw, wrong) in [
             (EndsBeforeItStarts, NewOccurrence { ends_at: start, ..plan() }),
             (TooLong, NewOccurrence { ends_at: at("2027-12-02T08:00:01Z"), ..plan() }),
             (EnrolmentIsOver, NewOccurrence { enrols_until: now, ..open() }),
-            (EnrolsAfterTheStart, NewOccurrence { enrols_until: later, ..plan() }),
+            (EnrolsAfterTheStart, NewOccurrence { enrols_until: later, own: None, ..plan() }),
             (OpensAfterItShuts, NewOccurrence { enrols_from: Some(start), ..plan() }),
             (CancelsAfterTheStart, NewOccurrence { cancel_until: Some(later), ..plan() }),
             (Capacity, NewOccurrence { capacity: 0, ..plan() }),
@@ -277,9 +302,13 @@ mod tests {
             (LeastGroup, NewOccurrence { group_min: 0, ..plan() }),
             (LargestGroup, NewOccurrence { group_max: 23, ..plan() }),
             (LargestGroup, NewOccurrence { group_max: 100_001, ..plan() }),
-            (NobodyFits, NewOccurrence { capacity: 23, ..plan() }),
+            (NobodyFits, NewOccurrence { capacity: 23, own: None, ..plan() }),
             (Languages, NewOccurrence { languages: Vec::new(), ..plan() }),
             (Languages, NewOccurrence { languages: vec!["sv".to_owned(), "xx".to_owned()], ..plan() }),
+            (TimeFlaw::OwnSeats, keeping(0, start)),
+            (TimeFlaw::OwnSeats, keeping(25, start)),
+            (OwnIsOver, keeping(1, now)),
+            (OwnAfterTheClose, keeping(1, later)),
         ] {
             assert_eq!(wrong.flaws(now), [flaw], "{wrong:?}");
         }
@@ -289,7 +318,7 @@ mod tests {
 
     #[test]
     fn one_group_fits_where_groups_are_counted() {
-        let one = NewOccurrence { counts: Counts::Groups, capacity: 1, ..plan() };
+        let one = NewOccurrence { counts: Counts::Groups, capacity: 1, own: None, ..plan() };
         assert_eq!(one.flaws(at("2026-11-01T08:00:00Z")), []);
     }
 }

@@ -14,7 +14,7 @@ use jiff::{ToSpan, Zoned};
 use tenancy::Timestamp;
 use tenancy::re::uuid::Uuid;
 
-use crate::occurrences::{NewOccurrence, TimeFlaw};
+use crate::occurrences::{NewOccurrence, OwnSeats, TimeFlaw};
 
 pub(crate) use known::{Holidays, Known};
 pub(crate) use rule::{End, Rule, Weekly};
@@ -68,6 +68,8 @@ pub(crate) struct Plan {
     pub(crate) cancels: Option<i32>,
     pub(crate) languages: Vec<String>,
     pub(crate) venue: Option<Venue>,
+    /// So many seats are for own units until a moment of the wall's clock; none for all at once.
+    pub(crate) own: Option<(i32, DateTime)>,
 }
 
 /// Which field of the form a flaw is in.
@@ -90,6 +92,8 @@ pub(crate) enum PlanField {
     Cancels,
     Languages,
     Venue,
+    OwnSeats,
+    OwnUntil,
 }
 
 impl PlanField {
@@ -113,6 +117,8 @@ impl PlanField {
             Self::Cancels => "cancels",
             Self::Languages => "languages",
             Self::Venue => "venue_name",
+            Self::OwnSeats => "own_seats",
+            Self::OwnUntil => "own_until",
         }
     }
 }
@@ -146,8 +152,14 @@ pub(crate) enum PlanWrong {
     IsOver(Timestamp),
     /// Enrolment for a time would open after it closes.
     OpensLate(Timestamp),
+    /// What is kept for own units would be everybody's only after enrolment for a time ends.
+    OwnLate(Timestamp),
+    /// It is over already.
+    Passed,
     /// So many seats are taken: more than there would be.
     Taken(i32),
+    /// More than there are places.
+    MoreThanFit,
     /// Not even the smallest group fits.
     NobodyFits,
     /// The largest group is smaller than the least.
@@ -210,6 +222,10 @@ impl Plan {
         let starts = start.to_zoned(zone.clone()).ok()?;
         let ends = starts.checked_add(self.minutes.minutes()).ok()?;
         let opens = self.opens.map(|at| at.to_zoned(zone.clone())).transpose().ok()?;
+        let own = match self.own {
+            Some((seats, until)) => Some((seats, until.to_zoned(zone.clone()).ok()?)),
+            None => None,
+        };
         let at = |moment: &Zoned| Timestamp::from_jiff(moment.timestamp());
         let name = format!("{key} {start}");
         Some(NewOccurrence {
@@ -229,6 +245,7 @@ impl Plan {
                 None => None,
             },
             venue: self.venue.clone(),
+            own: own.map(|(seats, until)| OwnSeats { seats, until: at(&until) }),
         })
     }
 }
@@ -265,6 +282,9 @@ fn of_time(flaw: TimeFlaw, field: PlanField, at: Timestamp) -> PlanFlaw {
         TimeFlaw::LargestGroup => (PlanField::GroupMax, PlanWrong::LessThanLeast),
         TimeFlaw::NobodyFits => (PlanField::Capacity, PlanWrong::NobodyFits),
         TimeFlaw::Languages => (PlanField::Languages, PlanWrong::Unchosen),
+        TimeFlaw::OwnSeats => (PlanField::OwnSeats, PlanWrong::MoreThanFit),
+        TimeFlaw::OwnIsOver => (PlanField::OwnUntil, PlanWrong::Passed),
+        TimeFlaw::OwnAfterTheClose => (PlanField::OwnUntil, PlanWrong::OwnLate(at)),
     };
     PlanFlaw { field, wrong }
 }

@@ -53,7 +53,7 @@ pub use host_work::{
 pub use plan_form::{PlanForm, PlanFormFlaw, PlanPreview, PlanWay, PreviewLine, Tickable, TypedField};
 pub use school_year::{HolidayLine, NumberField, SchoolYearPage, ShownYearFlaw, SpanFields, YearChoice};
 pub use time_edit::{AffectedGroup, TimeCancel, TimeChange, TimeEdit};
-pub use times_index::{PlannedLine, TermsChoice, TermsFields, TermsFormFlaw, TimesIndex};
+pub use times_index::{OwnPlaces, PlannedLine, TermsChoice, TermsFields, TermsFormFlaw, TimesIndex};
 
 /// Templates and words of booking.
 pub const BUNDLE: Bundle = Bundle {

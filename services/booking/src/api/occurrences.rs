@@ -6,7 +6,7 @@ use contract::{Counts, OccurrenceId, OfferingId, OwnOffering, TimeState};
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tenancy::{Host, Looks, Offer, TenantTx, Timestamp};
+use tenancy::{Door, Host, Looks, Offer, Timestamp};
 use utoipa::ToSchema;
 use web::openapi::{WhenReading, WhenSending};
 use web::{Flaw, May, Once, Params, PathId, Problem, Reader};
@@ -14,7 +14,9 @@ use web::{Flaw, May, Once, Params, PathId, Problem, Reader};
 use super::groups::Asked;
 use crate::Booking;
 use crate::error::BookingError;
-use crate::occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, TIME_LANGUAGES, TimeFlaw};
+use crate::occurrences::{
+    MOST_CAPACITY, MOST_HEADS, NewOccurrence, OwnSeats, PlannedTime, TIME_LANGUAGES, TimeFlaw,
+};
 use crate::store::planned_times;
 
 /// A time to put before the public.
@@ -54,6 +56,21 @@ pub(super) struct OccurrenceWritten {
     #[schema(max_items = 11, example = json!(["sv"]))]
     #[serde(default)]
     languages: Option<Vec<String>>,
+    /// What is kept for the owner's own units at first; none for nothing.
+    #[serde(default)]
+    own: Option<OwnPlaces>,
+}
+
+/// Places that the owner keeps for its own units until a moment. To everybody else they are as if they were taken.
+#[derive(Debug, Deserialize, Serialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OwnPlaces {
+    /// How many, in what the capacity counts.
+    #[schema(minimum = 1, maximum = 1_000_000)]
+    seats: i32,
+    /// When they are open to all: no later than enrolment ends.
+    #[schema(value_type = String, format = "date-time")]
+    until: Timestamp,
 }
 
 /// When an offering is given, and how much room there is.
@@ -85,6 +102,9 @@ pub(super) struct OccurrenceShown {
     group_max: i32,
     languages: Vec<String>,
     state: OccurrenceState,
+    /// What is kept for own units, where the owner reads it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own: Option<OwnPlaces>,
 }
 
 /// Whether a time can be booked: now, from `enrols_from` on, on the host's own site, no more, or not at all.
@@ -135,6 +155,7 @@ impl OccurrenceShown {
             group_max: plan.group_max,
             languages: plan.languages,
             state,
+            own: plan.own.map(|OwnSeats { seats, until }| OwnPlaces { seats, until }),
         }
     }
 }
@@ -158,8 +179,9 @@ pub(super) async fn index(
     Params(_): Params<Asked>,
     reader: Reader,
 ) -> Result<Json<Occurrences>, Problem> {
-    let (tx, now) = (rows_of(&booking, &reader, offering).await?, reader.now());
-    let times = planned_times::coming(&tx, offering, now).await?;
+    let (door, now) = (door_to(&booking, &reader, offering).await?, reader.now());
+    let tx = booking.db.open(&door).await.map_err(BookingError::from)?;
+    let times = planned_times::coming(&tx, door.guest(), offering, now).await?;
     Ok(Json(Occurrences { items: times.into_iter().map(|time| OccurrenceShown::of(time, now)).collect() }))
 }
 
@@ -197,18 +219,17 @@ pub(super) async fn create(
     Ok((StatusCode::CREATED, Json(OccurrenceShown::of(made, reader.now()))))
 }
 
-/// The rows in which the times of an offering stand: the owner's own, or those behind the door of what is listed here.
-async fn rows_of(booking: &Booking, reader: &Reader, offering: OfferingId) -> Result<TenantTx, Problem> {
+/// The door to the times of an offering: the owner's own, or that of what is listed here.
+async fn door_to(booking: &Booking, reader: &Reader, offering: OfferingId) -> Result<Door, Problem> {
     if let Some(caller) = reader.may::<Looks<Host>>()
         && booking.offerings.own(caller.tenant, offering).await?.is_some()
     {
-        return Ok(booking.db.begin(caller.tenant).await.map_err(BookingError::from)?);
+        return Ok(Door::Home(caller.tenant));
     }
     let tenant = reader.tenant_id()?;
     let shown = booking.listings.shown(tenant, offering).await?.ok_or(Problem::NotFound)?;
     let by = reader.who().map(|who| who.person);
-    let door = booking.sharing.door(tenant, shown.owner, offering, by).await?.ok_or(Problem::NotFound)?;
-    Ok(booking.db.open(&door).await.map_err(BookingError::from)?)
+    booking.sharing.door(tenant, shown.owner, offering, by).await?.ok_or(Problem::NotFound)
 }
 
 impl OccurrenceWritten {
@@ -234,6 +255,7 @@ impl OccurrenceWritten {
             languages: self.languages.unwrap_or(own.languages),
             cancel_until: self.cancel_until,
             venue: None,
+            own: self.own.map(|OwnPlaces { seats, until }| OwnSeats { seats, until }),
         };
         let flaws = new.flaws(now);
         if flaws.is_empty() { Ok(new) } else { Err(Problem::Flawed(flaws.into_iter().map(flaw).collect())) }
@@ -253,5 +275,8 @@ fn flaw(of: TimeFlaw) -> Flaw {
         TimeFlaw::LargestGroup => Flaw::new("group_max", "api-flaw-largest"),
         TimeFlaw::NobodyFits => Flaw::new("capacity", "api-flaw-nobody-fits"),
         TimeFlaw::Languages => Flaw::choice("languages", &TIME_LANGUAGES.join(", ")),
+        TimeFlaw::OwnSeats => Flaw::new("own.seats", "api-flaw-own-seats"),
+        TimeFlaw::OwnIsOver => Flaw::new("own.until", "api-flaw-coming"),
+        TimeFlaw::OwnAfterTheClose => Flaw::new("own.until", "api-flaw-own-until"),
     }
 }

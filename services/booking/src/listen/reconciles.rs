@@ -31,6 +31,7 @@ impl Rings for Reconciles {
         for off in store::seats::that_do_not_add_up(&tx).await? {
             tracing::error!(
                 tenant.id = %tenant, occurrence.id = %off.occurrence, taken = off.taken, seated = off.seated,
+                taken_by_others = off.taken_by_others, others_seated = off.others_seated,
                 "seats do not add up"
             );
             metrics::counter!("bookings.seats_that_do_not_add_up").increment(1);

@@ -61,7 +61,7 @@ pub(super) async fn offering(
     let person = reader.who().map(|who| who.person);
     let door = booking.sharing.door(tenant.id, shown.owner, id, person).await?.ok_or(Problem::NotFound)?;
     let tx = booking.db.open(&door).await.map_err(BookingError::from)?;
-    let coming = occurrences::coming(&tx, id, reader.now()).await?;
+    let coming = occurrences::coming(&tx, door.guest(), id, reader.now()).await?;
     drop(tx);
     let time = |time: &ComingTime| OpenTime {
         occurrence: time.occurrence,

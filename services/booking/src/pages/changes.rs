@@ -128,7 +128,7 @@ async fn page(
     let typed = typed.unwrap_or_default();
     let or = |typed: &str, known: i32| if typed.is_empty() { known.to_string() } else { typed.to_owned() };
     let tx = booking.db.open(door).await.map_err(BookingError::from)?;
-    let times = occurrences::coming(&tx, booked.offering, reader.now()).await?;
+    let times = occurrences::coming(&tx, door.guest(), booked.offering, reader.now()).await?;
     drop(tx);
     let held = |time: OccurrenceId| booked.times.iter().any(|held| held.active && held.occurrence == time);
     let may_move = booked.times.len() == 1 && booked.state.holds_seats();

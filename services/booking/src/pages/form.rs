@@ -143,7 +143,7 @@ impl Desk {
     ) -> Result<BookingNew, Problem> {
         let offering = self.shown.content.id;
         let tx = booking.db.open(&self.door).await.map_err(BookingError::from)?;
-        let times = occurrences::coming(&tx, offering, reader.now()).await?;
+        let times = occurrences::coming(&tx, self.door.guest(), offering, reader.now()).await?;
         drop(tx);
         let typed = self.filled_in(typed);
         let time = times.iter().find(|time| time.occurrence == occurrence);

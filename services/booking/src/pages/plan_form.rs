@@ -12,7 +12,7 @@ use crate::screens::{PlanForm, PlanFormFlaw, PlanPreview, PlanWay, PreviewLine, 
 /// The ways of planning, the plainest first.
 const WAYS: [&str; 3] = ["one", "several", "weekly"];
 /// The fields of a line each.
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 23] = [
     "date",
     "time",
     "several",
@@ -30,6 +30,9 @@ const FIELDS: [&str; 20] = [
     "closes",
     "closes_unit",
     "cancels",
+    "own_seats",
+    "own_until",
+    "own_until_time",
     "venue_name",
     "venue_address",
     "key",
@@ -87,8 +90,14 @@ pub(super) fn form(
         weekdays: TypedPlan::weekdays().map(|day| tick(day, "weekday")).collect(),
         languages: tickable_languages(typed),
         skips_holidays: typed.is_ticked("skip_holidays"),
+        keeps_own: keeps_own(reader),
         flaws: flaws.iter().map(|flaw| shown(reader, flaw)).collect(),
     }
+}
+
+/// Whether the host has units of its own for which it may keep places.
+pub(super) fn keeps_own(reader: &Reader) -> bool {
+    reader.tenant().is_ok_and(|tenant| tenant.kind.has_units())
 }
 
 /// The languages that a time may be given in, ticked as typed.
@@ -173,6 +182,12 @@ pub(super) fn shown(reader: &Reader, flaw: &PlanFlaw) -> PlanFormFlaw {
             at = Some(*start);
             "opens_late"
         }
+        PlanWrong::OwnLate(start) => {
+            at = Some(*start);
+            "own_late"
+        }
+        PlanWrong::Passed => "passed",
+        PlanWrong::MoreThanFit => "more_than_fit",
         PlanWrong::Taken(taken) => {
             least = *taken;
             "taken"

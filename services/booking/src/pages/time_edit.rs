@@ -13,7 +13,7 @@ use views::paths;
 use web::{Form, May, PathIds, Problem, Reader};
 
 use super::lines::{count, counted, state};
-use super::plan_form::{shown, tickable_languages};
+use super::plan_form::{keeps_own, shown, tickable_languages};
 use super::times::own;
 use crate::Booking;
 use crate::bookings::legible;
@@ -25,7 +25,7 @@ use crate::store::bookings::{Booked, of_time};
 
 /// The longest reason or message, in characters.
 const LONGEST_NOTE: usize = 1000;
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 18] = [
     "date",
     "time",
     "minutes",
@@ -38,6 +38,9 @@ const FIELDS: [&str; 15] = [
     "closes_time",
     "cancels",
     "cancels_time",
+    "own_seats",
+    "own_until",
+    "own_until_time",
     "venue_name",
     "venue_address",
     "revision",
@@ -109,6 +112,7 @@ impl Desk {
             taken: count(self.time.taken),
             fields: FIELDS.map(|name| (name.to_owned(), typed.field(name).to_owned())).into(),
             languages: tickable_languages(typed),
+            keeps_own: keeps_own(reader),
             flaws: flaws.iter().map(|flaw| shown(reader, flaw)).collect(),
             is_stale: false,
             groups: self.groups(reader),

@@ -15,7 +15,7 @@ use super::lines::{count, counted};
 use crate::Booking;
 use crate::error::BookingError;
 use crate::occurrences::PlannedTime;
-use crate::screens::{PlannedLine, TermsChoice, TermsFields, TermsFormFlaw, TimesIndex};
+use crate::screens::{OwnPlaces, PlannedLine, TermsChoice, TermsFields, TermsFormFlaw, TimesIndex};
 use crate::store::{planned_times, terms};
 use crate::terms::{Approval, LONGEST_HOLD, LONGEST_SERIES, Terms, TermsFlaw};
 
@@ -89,7 +89,7 @@ async fn page(
     (offering, own): (OfferingId, OwnOffering),
 ) -> Result<TimesIndex, Problem> {
     let tx = booking.db.begin(host).await.map_err(BookingError::from)?;
-    let coming = planned_times::coming(&tx, offering, reader.now()).await?;
+    let coming = planned_times::coming(&tx, host, offering, reader.now()).await?;
     let past = planned_times::begun(&tx, offering, reader.now(), MOST_PAST).await?;
     let terms = terms::of(&tx, offering).await?;
     let id = offering.to_string();
@@ -131,6 +131,7 @@ fn line(reader: &Reader, time: &PlannedTime) -> PlannedLine {
         venue: plan.venue.as_ref().map(|venue| venue.name.clone()),
         state,
         turns: turns.map(|at| reader.moment(at)),
+        own: plan.own.map(|own| OwnPlaces { count: count(own.seats), until: reader.moment(own.until) }),
     }
 }
 

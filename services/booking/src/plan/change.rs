@@ -8,7 +8,7 @@ use tenancy::Timestamp;
 
 use super::typed::{MOST_MINUTES, Reading};
 use super::{PlanField, PlanFlaw, PlanWrong, TypedPlan, of_time};
-use crate::occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, TimeFlaw};
+use crate::occurrences::{MOST_CAPACITY, MOST_HEADS, NewOccurrence, OwnSeats, PlannedTime, TimeFlaw};
 
 impl TypedPlan {
     /// The form of a time as it stands, by the clock on the wall.
@@ -32,6 +32,9 @@ impl TypedPlan {
             ("closes_time", clock(plan.enrols_until)),
             ("cancels", plan.cancel_until.map(day).unwrap_or_default()),
             ("cancels_time", plan.cancel_until.map(clock).unwrap_or_default()),
+            ("own_seats", plan.own.map(|own| own.seats.to_string()).unwrap_or_default()),
+            ("own_until", plan.own.map(|own| day(own.until)).unwrap_or_default()),
+            ("own_until_time", plan.own.map(|own| clock(own.until)).unwrap_or_default()),
             ("venue_name", venue.map(|venue| venue.name.fi.clone()).unwrap_or_default()),
             ("venue_address", venue.map(|venue| venue.address.fi.clone()).unwrap_or_default()),
             ("revision", time.revision.to_string()),
@@ -61,7 +64,7 @@ impl TypedPlan {
         if self.field("closes").is_empty() {
             reading.flaw(PlanField::Closes, PlanWrong::NoDay);
         }
-        let (languages, venue) = (reading.languages(), reading.venue());
+        let (languages, venue, own) = (reading.languages(), reading.venue(), reading.own());
         if !reading.flaws.is_empty() {
             return Err(reading.flaws);
         }
@@ -82,6 +85,7 @@ impl TypedPlan {
             group_max: group_max.unwrap_or(time.group_max),
             languages,
             venue,
+            own: own.and_then(|(seats, until)| Some(OwnSeats { seats, until: at(until)? })),
             ..time.clone()
         };
         let flaws: Vec<PlanFlaw> = changed

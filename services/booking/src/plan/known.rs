@@ -79,6 +79,7 @@ mod tests {
             languages: vec!["fi".to_owned()],
             cancel_until: None,
             venue: None,
+            own: None,
         }
     }
 

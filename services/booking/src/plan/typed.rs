@@ -81,6 +81,7 @@ impl TypedPlan {
         };
         let languages = reading.languages();
         let venue = reading.venue();
+        let own = reading.own();
         let flaws = reading.flaws;
         match (starts, minutes, capacity, group_min, group_max, closes, cancels) {
             (
@@ -107,6 +108,7 @@ impl TypedPlan {
                 cancels,
                 languages,
                 venue,
+                own,
             }),
             _ => Err(flaws),
         }
@@ -240,6 +242,20 @@ impl Reading<'_> {
         let day = self.note(field, read_day(day), PlanWrong::NoDay);
         let time = self.note(field, time, PlanWrong::NoTime);
         Some(day?.to_datetime(time?))
+    }
+
+    /// Seats that are kept for own units, and until when: both, or neither.
+    pub(super) fn own(&mut self) -> Option<(i32, DateTime)> {
+        let (seats, until) = (self.typed.field("own_seats"), self.typed.field("own_until"));
+        if seats.is_empty() && until.is_empty() {
+            return None;
+        }
+        let seats = self.number("own_seats", PlanField::OwnSeats, 1, MOST_CAPACITY);
+        if until.is_empty() {
+            self.flaw(PlanField::OwnUntil, PlanWrong::NoDay);
+        }
+        let until = self.moment("own_until", PlanField::OwnUntil);
+        Some((seats?, until?))
     }
 
     pub(super) fn languages(&mut self) -> Vec<String> {

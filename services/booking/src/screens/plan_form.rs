@@ -31,6 +31,8 @@ pub struct PlanForm {
     pub languages: Vec<Tickable>,
     /// Whether holidays are left out
     pub skips_holidays: bool,
+    /// Whether the host has units for which it may keep places
+    pub keeps_own: bool,
     /// What is wrong
     pub flaws: Vec<PlanFormFlaw>,
 }
@@ -128,7 +130,7 @@ fn a_form() -> PlanForm {
         is_current,
     };
     let names = "date time several every until count except minutes counts capacity group_min group_max opens
-                 opens_time closes closes_unit cancels venue_name venue_address key";
+                 opens_time closes closes_unit cancels own_seats own_until own_until_time venue_name venue_address key";
     let tick = |tokens: &[&'static str]| -> Vec<Tickable> {
         tokens
             .iter()
@@ -147,6 +149,7 @@ fn a_form() -> PlanForm {
         weekdays: tick(&["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]),
         languages: tick(&["fi", "sv", "en", "se", "ru", "et", "uk", "ar", "de", "fr", "zxx"]),
         skips_holidays: false,
+        keeps_own: true,
         flaws: Vec::new(),
     }
 }
@@ -186,12 +189,16 @@ impl Page for PlanForm {
                 flaw("closes", "is_over", soon),
                 flaw("cancels", "no_number", None),
                 flaw("languages", "unchosen", None),
+                flaw("own_seats", "more_than_fit", None),
+                flaw("own_until", "own_late", soon),
+                flaw("own_until", "passed", None),
                 flaw("venue_name", "too_long", None),
             ],
             ..a_form()
         };
         let several = PlanForm {
             how: "several".to_owned(),
+            keeps_own: false,
             flaws: vec![flaw("several", "nothing", None), flaw("several", "away", soon)],
             ..a_form()
         };

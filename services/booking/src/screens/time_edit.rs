@@ -36,6 +36,8 @@ pub struct TimeEdit {
     pub fields: BTreeMap<String, String>,
     /// Codes of languages
     pub languages: Vec<Tickable>,
+    /// Whether the host has units for which it may keep places
+    pub keeps_own: bool,
     /// What is wrong
     pub flaws: Vec<PlanFormFlaw>,
     /// Whether somebody else has changed the time meanwhile
@@ -133,7 +135,7 @@ impl Page for TimeEdit {
     fn samples() -> Vec<Self> {
         let names =
             "date time minutes capacity group_min group_max opens opens_time closes closes_time cancels
-                     cancels_time venue_name venue_address revision";
+                     cancels_time own_seats own_until own_until_time venue_name venue_address revision";
         let languages = ["fi", "sv", "en"].map(|token| Tickable { token, is_ticked: token == "fi" });
         let flaw = |field, kind| PlanFormFlaw {
             field,
@@ -157,6 +159,7 @@ impl Page for TimeEdit {
             fields: names.split_whitespace().map(|name| (name.to_owned(), String::new())).collect(),
             languages: languages.into(),
             flaws: Vec::new(),
+            keeps_own: true,
             is_stale: false,
             groups: Vec::new(),
         };

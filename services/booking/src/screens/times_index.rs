@@ -56,6 +56,17 @@ pub struct PlannedLine {
     pub state: &'static str,
     /// When enrolment opens or closes, where it still does
     pub turns: Option<Moment>,
+    /// What is kept for the host's own units
+    pub own: Option<OwnPlaces>,
+}
+
+/// Places that are kept for the host's own units.
+#[derive(Clone, Debug, Serialize)]
+pub struct OwnPlaces {
+    /// How many
+    pub count: u32,
+    /// Until when
+    pub until: Moment,
 }
 
 /// How an offering is booked, as typed.
@@ -129,6 +140,7 @@ impl Page for TimesIndex {
             venue: None,
             state: "open",
             turns: Some(samples::moment("2027-01-11T09:00")),
+            own: Some(OwnPlaces { count: 10, until: samples::moment("2026-12-07T08:00") }),
         };
         let lines = ["open", "opens", "elsewhere", "closed", "cancelled"].map(|state| PlannedLine {
             state,

@@ -8,9 +8,9 @@ use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
-use super::statement;
+use super::{seats, statement};
 use crate::error::BookingError;
-use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS, RECONCILE, next_night};
+use crate::listen::{DIGEST, ENROLMENT_ENDS, FORGET_KEYS, OWN_SEATS_OPEN, RECONCILE, next_night};
 use crate::occurrences::{Decided, NewOccurrence};
 
 #[derive(Debug, FromQueryResult)]
@@ -29,9 +29,14 @@ struct TimeRow {
     state: String,
 }
 
-const COLUMNS: &str =
-    "id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, taken,
-                       group_min, languages, state";
+/// What is read of a time; what is kept from `guest` is as if it were taken.
+fn columns(guest: &str) -> String {
+    let left = seats::left(guest);
+    format!(
+        "id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
+         capacity - greatest({left}, 0) as taken, group_min, languages, state"
+    )
+}
 
 impl TimeRow {
     fn at(self, now: Timestamp) -> Result<ComingTime, BookingError> {
@@ -51,35 +56,39 @@ impl TimeRow {
     }
 }
 
-/// The coming times of an offering, in order.
+/// The coming times of an offering, in order, with the places that `guest` finds.
 pub(crate) async fn coming(
     tx: &TenantTx,
+    guest: TenantId,
     offering: OfferingId,
     now: Timestamp,
 ) -> Result<Vec<ComingTime>, BookingError> {
     let sql = format!(
-        "select {COLUMNS} from booking.occurrence
+        "select {} from booking.occurrence
           where tenant_id = $1 and offering_id = $2 and starts_at > $3
-          order by starts_at, id"
+          order by starts_at, id",
+        columns("$4")
     );
-    let values = [tx.tenant().into(), offering.into(), now.into()];
+    let values = [tx.tenant().into(), offering.into(), now.into(), guest.into()];
     let rows = TimeRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     rows.into_iter().map(|row| row.at(now)).collect()
 }
 
-/// The coming times of each of these offerings, in order.
+/// The coming times of each of these offerings, in order, with the places that `guest` finds.
 pub(crate) async fn coming_of_each(
     tx: &TenantTx,
+    guest: TenantId,
     offerings: &[OfferingId],
     now: Timestamp,
 ) -> Result<HashMap<OfferingId, Vec<ComingTime>>, BookingError> {
     let ids: Vec<Uuid> = offerings.iter().map(|offering| offering.as_uuid()).collect();
     let sql = format!(
-        "select {COLUMNS} from booking.occurrence
+        "select {} from booking.occurrence
           where tenant_id = $1 and offering_id = any ($2) and starts_at > $3
-          order by starts_at, id"
+          order by starts_at, id",
+        columns("$4")
     );
-    let values = [tx.tenant().into(), ids.into(), now.into()];
+    let values = [tx.tenant().into(), ids.into(), now.into(), guest.into()];
     let mut times: HashMap<OfferingId, Vec<ComingTime>> = HashMap::new();
     for row in TimeRow::find_by_statement(statement(tx, sql, values)).all(tx).await? {
         times.entry(row.offering_id).or_default().push(row.at(now)?);
@@ -137,6 +146,9 @@ pub(crate) async fn schedule(
     let fresh = || new.iter().filter(|time| inserted.contains(&time.id));
     for time in fresh() {
         set_due(&tx, ENROLMENT_ENDS, time.id.as_uuid(), time.enrols_until).await?;
+        if let Some(own) = time.own {
+            set_due(&tx, OWN_SEATS_OPEN, time.id.as_uuid(), own.until).await?;
+        }
     }
     let changed: BTreeSet<OfferingId> = fresh().map(|time| time.offering).collect();
     if changed.is_empty() {
@@ -157,14 +169,15 @@ pub(crate) async fn schedule(
 const INSERT: &str = "
     insert into booking.occurrence
       (tenant_id, id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity,
-       group_min, group_max, languages, cancel_until, venue, state)
+       group_min, group_max, languages, cancel_until, venue, state, own_seats, own_until)
     select $1, id, offering_id, starts_at::timestamptz, ends_at::timestamptz, nullif(enrols_from, '')::timestamptz,
            enrols_until::timestamptz, counts, capacity, group_min, group_max, string_to_array(languages, ' '),
-           nullif(cancel_until, '')::timestamptz, nullif(venue, '')::jsonb, 'open'
+           nullif(cancel_until, '')::timestamptz, nullif(venue, '')::jsonb, 'open',
+           own_seats, nullif(own_until, '')::timestamptz
       from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::integer[],
-                  $10::integer[], $11::integer[], $12::text[], $13::text[], $14::text[])
+                  $10::integer[], $11::integer[], $12::text[], $13::text[], $14::text[], $15::integer[], $16::text[])
         as time (id, offering_id, starts_at, ends_at, enrols_from, enrols_until, counts, capacity, group_min, group_max,
-                 languages, cancel_until, venue)
+                 languages, cancel_until, venue, own_seats, own_until)
     on conflict (tenant_id, id) do nothing
     returning id";
 
@@ -180,7 +193,7 @@ pub(crate) async fn insert(tx: &TenantTx, new: &[NewOccurrence]) -> Result<HashS
     let venues = new.iter().map(|time| time.venue.as_ref().map_or(Ok(String::new()), serde_json::to_string));
     let venues: Vec<String> =
         venues.collect::<Result<_, _>>().map_err(|error| DbErr::Json(error.to_string()))?;
-    let values: [Value; 14] = [
+    let values: [Value; 16] = [
         tx.tenant().into(),
         new.iter().map(|time| time.id.as_uuid()).collect::<Vec<_>>().into(),
         new.iter().map(|time| time.offering.as_uuid()).collect::<Vec<_>>().into(),
@@ -195,6 +208,8 @@ pub(crate) async fn insert(tx: &TenantTx, new: &[NewOccurrence]) -> Result<HashS
         words(|time| time.languages.join(" ")),
         words(|time| time.cancel_until.map(|until| until.to_string()).unwrap_or_default()),
         venues.into(),
+        numbers(|time| time.own.map_or(0, |own| own.seats)),
+        words(|time| time.own.map(|own| own.until.to_string()).unwrap_or_default()),
     ];
     let rows = IdRow::find_by_statement(statement(tx, INSERT, values)).all(tx).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use contract::{Counts, OccurrenceId, OfferingId, Venue};
 use sea_orm::{DbErr, FromQueryResult, Value};
 use tenancy::re::uuid::Uuid;
-use tenancy::{TenantTx, Timestamp};
+use tenancy::{TenantId, TenantTx, Timestamp};
 
-use super::{read, statement};
+use super::{read, seats, statement};
 use crate::error::BookingError;
-use crate::occurrences::{Decided, NewOccurrence, PlannedTime};
+use crate::occurrences::{Decided, NewOccurrence, OwnSeats, PlannedTime};
 
 #[derive(Debug, FromQueryResult)]
 struct Row {
@@ -27,6 +27,8 @@ struct Row {
     group_max: i32,
     languages: Vec<String>,
     venue: Option<serde_json::Value>,
+    own_seats: i32,
+    own_until: Option<Timestamp>,
     state: String,
     reason: String,
     revision: i32,
@@ -54,36 +56,42 @@ impl Row {
                 languages: self.languages,
                 cancel_until: self.cancel_until,
                 venue,
+                own: self.own_until.map(|until| OwnSeats { seats: self.own_seats, until }),
             },
         })
     }
 }
 
-/// The times of this tenant's that `which` picks; `$1` is the tenant.
+/// The times of this tenant's that `which` picks, as `guest` finds them: what is kept from it is as if it were taken. `$1` is
+/// the tenant, `$2` the guest.
 async fn select(
     tx: &TenantTx,
+    guest: TenantId,
     which: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<PlannedTime>, BookingError> {
     let sql = format!(
-        "select id, offering_id, starts_at, ends_at, enrols_from, enrols_until, cancel_until, counts, capacity, taken,
-                group_min, group_max, languages, venue, state, reason, revision
+        "select id, offering_id, starts_at, ends_at, enrols_from, enrols_until, cancel_until, counts, capacity,
+                capacity - greatest({left}, 0) as taken, group_min, group_max, languages, venue, own_seats,
+                case when $2 = $1 then own_until end as own_until, state, reason, revision
            from booking.occurrence
-          where tenant_id = $1 and {which}"
+          where tenant_id = $1 and {which}",
+        left = seats::left("$2"),
     );
-    let values = std::iter::once(tx.tenant().into()).chain(values);
+    let values = [tx.tenant().into(), guest.into()].into_iter().chain(values);
     let rows = Row::find_by_statement(statement(tx, sql, values)).all(tx).await?;
     rows.into_iter().map(Row::read).collect()
 }
 
-/// The coming times of an offering, in order.
+/// The coming times of an offering, in order, as `guest` finds them: what is kept from it is as if it were taken.
 pub(crate) async fn coming(
     tx: &TenantTx,
+    guest: TenantId,
     offering: OfferingId,
     now: Timestamp,
 ) -> Result<Vec<PlannedTime>, BookingError> {
-    let which = "offering_id = $2 and starts_at > $3 order by starts_at, id";
-    select(tx, which, [offering.into(), now.into()]).await
+    let which = "offering_id = $3 and starts_at > $4 order by starts_at, id";
+    select(tx, guest, which, [offering.into(), now.into()]).await
 }
 
 #[derive(Debug, FromQueryResult)]
@@ -112,7 +120,7 @@ pub(crate) async fn one(
     offering: OfferingId,
     id: OccurrenceId,
 ) -> Result<Option<PlannedTime>, BookingError> {
-    let found = select(tx, "offering_id = $2 and id = $3", [offering.into(), id.into()]).await?;
+    let found = select(tx, tx.tenant(), "offering_id = $3 and id = $4", [offering.into(), id.into()]).await?;
     Ok(found.into_iter().next())
 }
 
@@ -123,8 +131,8 @@ pub(crate) async fn begun(
     now: Timestamp,
     most: i64,
 ) -> Result<Vec<PlannedTime>, BookingError> {
-    let which = "offering_id = $2 and starts_at <= $3 order by starts_at desc, id limit $4";
-    select(tx, which, [offering.into(), now.into(), most.into()]).await
+    let which = "offering_id = $3 and starts_at <= $4 order by starts_at desc, id limit $5";
+    select(tx, tx.tenant(), which, [offering.into(), now.into(), most.into()]).await
 }
 
 /// All times of this tenant's that lie at least in part between two moments, in order; those that are called off left out.
@@ -133,6 +141,6 @@ pub(crate) async fn between(
     from: Timestamp,
     until: Timestamp,
 ) -> Result<Vec<PlannedTime>, BookingError> {
-    let which = "ends_at > $2 and starts_at < $3 and state <> 'cancelled' order by starts_at, id";
-    select(tx, which, [from.into(), until.into()]).await
+    let which = "ends_at > $3 and starts_at < $4 and state <> 'cancelled' order by starts_at, id";
+    select(tx, tx.tenant(), which, [from.into(), until.into()]).await
 }

@@ -7,6 +7,7 @@ mod calling_off;
 mod changing;
 mod condition;
 mod locks;
+mod opening;
 mod promoting;
 mod queueing;
 mod revising;
@@ -17,6 +18,8 @@ mod turning;
 
 pub(crate) use calling_off::call_off;
 pub(crate) use changing::{move_to, resize};
+pub(super) use condition::left;
+pub(crate) use opening::open_to_all;
 pub(crate) use promoting::{close_queue, offer_to};
 pub(crate) use revising::revise;
 pub(crate) use sweeping::{anybody_waits, offer_free, that_do_not_add_up};

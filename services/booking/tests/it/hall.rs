@@ -71,6 +71,7 @@ impl Hall {
             languages: vec!["sv".to_owned()],
             cancel_until: None,
             venue: None,
+            own: None,
         };
         self.booking.schedule(self.host, &new).await.expect("a time is scheduled");
     }

@@ -136,6 +136,7 @@ pub(super) fn new_occurrence(
         languages: time.languages.clone(),
         cancel_until: None,
         venue: None,
+        own: None,
     })
 }
 

@@ -165,6 +165,7 @@ async fn a_time_that_opens_later_says_when_and_cannot_be_booked_before() {
         languages: vec!["sv".to_owned()],
         cancel_until: None,
         venue: None,
+        own: None,
     };
     world.app.booking.schedule(world.producer.id, &new).await.expect("a time is scheduled");
     let teacher = world.teacher().await;

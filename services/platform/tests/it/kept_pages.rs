@@ -55,6 +55,7 @@ async fn each_kind_of_change_makes_a_new_page() {
         languages: vec!["fi".to_owned()],
         cancel_until: None,
         venue: None,
+        own: None,
     };
     world.app.booking.schedule(owner, &soon).await.expect("a time is scheduled");
     world.deliver().await;

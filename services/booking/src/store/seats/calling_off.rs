@@ -87,7 +87,7 @@ async fn took_place(tx: &TenantTx, occurrence: OccurrenceId) -> Result<bool, DbE
 const CALL_OFF: &str = "
     with called_off as (
       update booking.occurrence
-         set state = 'cancelled', reason = $4, taken = 0, changed_at = $3, revision = revision + 1
+         set state = 'cancelled', reason = $4, taken = 0, taken_by_others = 0, changed_at = $3, revision = revision + 1
        where tenant_id = $1 and id = $2 and state <> 'cancelled'
       returning id
     ), before as (

@@ -121,7 +121,7 @@ async fn first_that_fits(
           limit 1
             for no key update of booking skip locked",
         is_open = condition::is_open(heads, "$4"),
-        has_room = condition::has_room(heads),
+        has_room = condition::has_room(heads, "booking.guest_tenant_id"),
     );
     let values: [Value; 4] = [tx.tenant().into(), occurrence.into(), passed_over.to_vec().into(), now.into()];
     NextRow::find_by_statement(statement(tx, sql, values)).one(tx).await
@@ -224,10 +224,17 @@ async fn seat(
          select case when exists (select from offered) then count(*) else 0 end as seated, min(seat.starts_at) as starts_at,
                 (select min(enrols_until) from booking.occurrence where tenant_id = $1 and id = any ($4)) as enrols_until
            from seat",
-        take = condition::take_seats("$3", "$4", "$5", "(select 1) as once", ""),
+        take = condition::take_seats(("$3", "$6"), "$4", "$5", "(select 1) as once", ""),
         year = condition::school_year("first.starts_at"),
     );
-    let values: [Value; 5] = [tx.tenant().into(), next.id.into(), next.heads.into(), ids.into(), now.into()];
+    let values: [Value; 6] = [
+        tx.tenant().into(),
+        next.id.into(),
+        next.heads.into(),
+        ids.into(),
+        now.into(),
+        next.guest_tenant_id.into(),
+    ];
     let row = SeatedRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
     row.ok_or_else(|| DbErr::RecordNotFound("a sum gave no row".to_owned()))
 }

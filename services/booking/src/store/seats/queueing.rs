@@ -91,11 +91,16 @@ async fn look(tx: &TenantTx, asked: &Asked) -> Result<LookRow, DbErr> {
            from booking.occurrence cross join terms
           where occurrence.tenant_id = $1 and occurrence.id = any ($2) and occurrence.offering_id = $3",
         terms = condition::terms("$3", "(select 1) as once"),
-        has_room = condition::has_room("$4"),
+        has_room = condition::has_room("$4", "$5"),
         seats = condition::seats("$4"),
     );
-    let values: [Value; 4] =
-        [tx.tenant().into(), ids.into(), asked.offering.into(), asked.party.heads().into()];
+    let values: [Value; 5] = [
+        tx.tenant().into(),
+        ids.into(),
+        asked.offering.into(),
+        asked.party.heads().into(),
+        asked.guest.into(),
+    ];
     let row = LookRow::find_by_statement(statement(tx, sql, values)).one(tx).await?;
     row.ok_or_else(|| DbErr::RecordNotFound("a sum gave no row".to_owned()))
 }

@@ -1,13 +1,13 @@
 //! A time that comes to be another hour, place or size: whoever has a seat keeps it, is told, and may leave until the start.
 
 use contract::{BookingId, Fact};
-use events::{Telling, set_due, tell};
+use events::{Telling, clear_due, set_due, tell};
 use sea_orm::{FromQueryResult, Value};
 use tenancy::{TenantDb, TenantId, TenantTx, Timestamp};
 
 use super::{locks, promoting};
 use crate::error::BookingError;
-use crate::listen::{ENROLMENT_ENDS, HOLD_ENDS};
+use crate::listen::{ENROLMENT_ENDS, HOLD_ENDS, OWN_SEATS_OPEN};
 use crate::occurrences::{NewOccurrence, Revised, Revision};
 use crate::store::statement;
 
@@ -59,6 +59,10 @@ pub(crate) async fn revise(
         }
     }
     set_due(&tx, ENROLMENT_ENDS, time.id.as_uuid(), time.enrols_until).await?;
+    match time.own {
+        Some(own) => set_due(&tx, OWN_SEATS_OPEN, time.id.as_uuid(), own.until).await?,
+        None => clear_due(&tx, OWN_SEATS_OPEN, time.id.as_uuid()).await?,
+    }
     promoting::promote(&tx, time.id, now).await?;
     let fact = Fact::OfferingTimesChanged { offering: time.offering };
     tell(&tx, &Telling { fact: &fact, by: Some(revision.by), at: now, to: &[host] }).await?;
@@ -112,6 +116,8 @@ async fn write(
         is_moved.into(),
         revision.note.into(),
         revision.by.into(),
+        time.own.map_or(0, |own| own.seats).into(),
+        time.own.map(|own| own.until).into(),
     ];
     Ok(TouchedRow::find_by_statement(statement(tx, REVISE, values)).all(tx).await?)
 }
@@ -120,7 +126,8 @@ const REVISE: &str = "
     with revised as (
       update booking.occurrence
          set starts_at = $3, ends_at = $4, enrols_from = $5, enrols_until = $6, cancel_until = $7, capacity = $8,
-             group_min = $9, group_max = $10, languages = $11, venue = $12, changed_at = $13, revision = revision + 1
+             group_min = $9, group_max = $10, languages = $11, venue = $12, own_seats = $17, own_until = $18, changed_at = $13,
+             revision = revision + 1
        where tenant_id = $1 and id = $2
       returning id
     ), seated as (

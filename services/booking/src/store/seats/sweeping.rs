@@ -47,7 +47,7 @@ async fn with_room_for_a_waiting_group(tx: &TenantTx, now: Timestamp) -> Result<
             and {has_room}
           order by booking.offering_id",
         is_open = condition::is_open(heads, "$2"),
-        has_room = condition::has_room(heads),
+        has_room = condition::has_room(heads, "booking.guest_tenant_id"),
     );
     let values = [tx.tenant().into(), now.into()];
     let rows = OfferingRow::find_by_statement(statement(tx, sql, values)).all(tx).await?;
@@ -76,17 +76,25 @@ pub(crate) struct OffRow {
     pub(crate) taken: i64,
     /// What its active places add up to.
     pub(crate) seated: i64,
+    /// What it says that others than the host's own units have taken.
+    pub(crate) taken_by_others: i64,
+    /// What their active places add up to.
+    pub(crate) others_seated: i64,
 }
 
 /// Times whose seats do not add up. One statement sees one moment, so whoever books meanwhile does no harm.
 pub(crate) async fn that_do_not_add_up(tx: &TenantTx) -> Result<Vec<OffRow>, DbErr> {
-    let sql = "select occurrence.id as occurrence, occurrence.taken::bigint as taken, coalesce(sum.seats, 0) as seated
+    let sql = "select occurrence.id as occurrence, occurrence.taken::bigint as taken, coalesce(sum.seats, 0) as seated,
+                      occurrence.taken_by_others::bigint as taken_by_others, coalesce(sum.of_others, 0) as others_seated
                  from booking.occurrence
-                 left join (select occurrence_id, sum(seats)::bigint as seats
+                 left join (select occurrence_id, sum(seats)::bigint as seats,
+                                   sum(seats) filter (where guest_tenant_id <> $1)::bigint as of_others
                               from booking.place
                              where tenant_id = $1 and active
                              group by occurrence_id) as sum on sum.occurrence_id = occurrence.id
-                where occurrence.tenant_id = $1 and occurrence.taken <> coalesce(sum.seats, 0)
+                where occurrence.tenant_id = $1
+                  and (occurrence.taken, occurrence.taken_by_others)
+                      is distinct from (coalesce(sum.seats, 0), coalesce(sum.of_others, 0))
                 order by occurrence.starts_at, occurrence.id";
     OffRow::find_by_statement(statement(tx, sql, [tx.tenant().into()])).all(tx).await
 }

@@ -133,7 +133,7 @@ async fn write(tx: &TenantTx, asked: &Asked, booking: BookingId) -> Result<Taken
 /// ids, however many the offering has.
 fn statement_of_taking() -> String {
     let take = condition::take_seats(
-        "$9",
+        ("$9", "$2"),
         "$10",
         "$8",
         "terms",
@@ -141,7 +141,7 @@ fn statement_of_taking() -> String {
     );
     format!(
         "with {KEYED}, terms as ({terms}), seat as ({take}),
-         ended_room as (select 1 from seat where seats_left < least limit 1),
+         ended_room as (select 1 from seat where is_room_otherwise limit 1),
          standing as (
            select min(seat.starts_at) as starts_at, {standing} as state, terms.repeats, terms.hold
              from seat cross join terms
@@ -302,7 +302,7 @@ async fn why_rows(tx: &TenantTx, wish: &Wish) -> Result<Vec<WhyRow>, DbErr> {
     let ids: Vec<Uuid> = wish.times.iter().map(|time| time.as_uuid()).collect();
     let sql = format!(
         "with terms as ({terms})
-         select state, enrols_from, enrols_until, capacity - taken as seats_left, group_min, group_max, terms.needed,
+         select state, enrols_from, enrols_until, greatest({left}, 0) as seats_left, group_min, group_max, terms.needed,
                 exists (select from booking.booking
                          where booking.tenant_id = $1 and booking.offering_id = $3 and booking.guest_tenant_id = $4
                            and booking.group_id = $5 and booking.id is distinct from $7
@@ -315,7 +315,8 @@ async fn why_rows(tx: &TenantTx, wish: &Wish) -> Result<Vec<WhyRow>, DbErr> {
           order by is_booked desc, {has_room}, id",
         terms = condition::terms("$3", "(select 1) as once"),
         year = condition::school_year("occurrence.starts_at"),
-        has_room = condition::has_room("$6"),
+        has_room = condition::has_room("$6", "$4"),
+        left = condition::left("$4"),
     );
     let values: [Value; 7] = [
         tx.tenant().into(),

@@ -205,14 +205,13 @@ fn statement_of_turning(moment: &str) -> String {
              from turned
             where place.tenant_id = $1 and place.booking_id = turned.id and place.active
               and not turned.state = any ($8)
-           returning place.occurrence_id, place.seats
+           returning place.occurrence_id, place.seats, place.guest_tenant_id
          ), seat as (
            update booking.occurrence
-              set taken = occurrence.taken - freed.seats
+              set {take}
              from freed
             where occurrence.tenant_id = $1 and occurrence.id = freed.occurrence_id
-           returning occurrence.id, occurrence.capacity - occurrence.taken as seats_left, freed.seats as seats_freed,
-                     case occurrence.counts when 'groups' then 1 else occurrence.group_min end as least
+           returning occurrence.id, {is_room_otherwise} as is_room_otherwise
          ), noted as (
            insert into booking.history
              (tenant_id, booking_id, to_state, at, guest_tenant_id, from_state, by_person, by_tenant, note)
@@ -223,11 +222,12 @@ fn statement_of_turning(moment: &str) -> String {
                 (select occurrence_id from booking.place
                   where tenant_id = $1 and booking_id = $2 order by starts_at, occurrence_id limit 1) as occurrence,
                 array(select id from seat order by id) as freed,
-                exists (select from seat
-                         where seats_left >= least and seats_left - seats_freed < least) as has_room_again
+                exists (select from seat where is_room_otherwise) as has_room_again
            from turned",
         terms = condition::terms("before.offering_id", "before"),
         standing = condition::standing("before.asks_lead", "before.guest_tenant_id", "before.unit_id"),
+        take = condition::take("-freed.seats", "freed.guest_tenant_id"),
+        is_room_otherwise = condition::is_room_otherwise("-freed.seats", "freed.guest_tenant_id"),
     )
 }
 

@@ -147,6 +147,7 @@ impl Walk {
             languages: vec!["sv".to_owned()],
             cancel_until: None,
             venue: self.dice.random_bool(0.5).then_some(own),
+            own: None,
         };
         self.hall.booking.schedule(self.hall.host, &new).await.expect("a time is scheduled");
         let mut cancel_until = enrols_until;

@@ -122,6 +122,7 @@ fn occurrence(
         languages: languages(chance),
         cancel_until: None,
         venue: None,
+        own: None,
     }
 }
 

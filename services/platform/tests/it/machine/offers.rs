@@ -75,6 +75,7 @@ pub(super) async fn schedule(app: &App, offering: OfferingId, days: i64, seats: 
         languages: vec!["sv".to_owned()],
         cancel_until: None,
         venue: None,
+        own: None,
     };
     app.booking.schedule(tenant(app, "verstas").await, &time).await.expect("a time is scheduled")
 }

@@ -190,6 +190,7 @@ async fn time(
         languages: vec!["sv".to_owned()],
         cancel_until: None,
         venue: None,
+        own: None,
     };
     app.booking.schedule(owner, &new).await.expect("a time is scheduled")
 }

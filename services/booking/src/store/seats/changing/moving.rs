@@ -29,7 +29,7 @@ pub(crate) async fn move_to(
     let mut values = bound(&tx, door, change);
     values.push(ids.into());
     let take = condition::take_seats(
-        "before.heads",
+        ("before.heads", "before.guest_tenant_id"),
         "$8",
         "$5",
         "before, terms",
@@ -66,14 +66,13 @@ pub(crate) async fn move_to(
              from changed
             where place.tenant_id = $1 and place.booking_id = changed.id and place.active
               and not place.occurrence_id = any ($8)
-           returning place.occurrence_id, place.seats
+           returning place.occurrence_id, place.seats, place.guest_tenant_id
          ), given as (
            update booking.occurrence
-              set taken = occurrence.taken - left_places.seats
+              set {give}
              from left_places
             where occurrence.tenant_id = $1 and occurrence.id = left_places.occurrence_id
-           returning occurrence.id, left_places.seats as seats, occurrence.capacity - occurrence.taken as seats_left,
-                     case occurrence.counts when 'groups' then 1 else occurrence.group_min end as least
+           returning occurrence.id, {is_room_otherwise} as is_room_otherwise
          ), placed as (
            insert into booking.place
              (tenant_id, booking_id, occurrence_id, guest_tenant_id, group_id, seats, starts_at, ends_at, cancel_until, venue,
@@ -93,12 +92,14 @@ pub(crate) async fn move_to(
                   order by starts_at, occurrence_id
                   limit 1) as first,
                 array(select id from given order by id) as touched,
-                exists (select from given where seats_left >= least and seats_left - seats < least)
-                or exists (select from seat where seats_left < least) as is_room_otherwise",
+                exists (select from given where is_room_otherwise) or exists (select from seat where is_room_otherwise)
+                  as is_room_otherwise",
         before = before("'asked', 'requested', 'confirmed'"),
         terms = condition::terms("before.offering_id", "before"),
         year = condition::school_year("first.starts_at"),
         standing = condition::standing("false", "before.guest_tenant_id", "before.unit_id"),
+        give = condition::take("-left_places.seats", "left_places.guest_tenant_id"),
+        is_room_otherwise = condition::is_room_otherwise("-left_places.seats", "left_places.guest_tenant_id"),
         noticed = NOTICED,
         noted = NOTED,
         answer = ANSWER,

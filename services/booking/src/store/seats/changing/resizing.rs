@@ -24,6 +24,7 @@ pub(crate) async fn resize(
     locks::lock(&tx, &[], Some(change.booking), line).await?;
     let mut values = bound(&tx, door, change);
     values.extend([Value::from(party.participants()), party.adults().into(), party.heads().into()]);
+    let more = format!("({} - held.seats)", condition::seats("$10"));
     let sql = format!(
         "with {before},
          held as (
@@ -32,16 +33,14 @@ pub(crate) async fn resize(
             where place.tenant_id = $1 and place.booking_id = before.id
          ), seat as (
            update booking.occurrence
-              set taken = occurrence.taken - held.seats + {seats}
+              set {take}
              from held, before
             where occurrence.tenant_id = $1 and occurrence.id = held.occurrence_id and held.active
               and before.is_in_time
               and $10 between occurrence.group_min and occurrence.group_max
-              and occurrence.taken - held.seats + {seats} <= occurrence.capacity
-              and ({seats} <= held.seats or (occurrence.state = 'open' and occurrence.enrols_until > $5))
-           returning occurrence.id, {seats} as seats, held.seats as seats_before,
-                     occurrence.capacity - occurrence.taken as seats_left,
-                     case occurrence.counts when 'groups' then 1 else occurrence.group_min end as least
+              and ({more} <= 0
+                   or ({more} <= {left} and occurrence.state = 'open' and occurrence.enrols_until > $5))
+           returning occurrence.id, {seats} as seats, {is_room_otherwise} as is_room_otherwise
          ), changed as (
            update booking.booking
               set participants = $8, adults = $9, changed_at = $5, {noticed}
@@ -63,10 +62,12 @@ pub(crate) async fn resize(
                 null::uuid as first,
                 array(select held.occurrence_id from held, changed where held.active or changed.state = 'waiting' order by 1)
                   as touched,
-                exists (select from seat
-                         where (seats_left >= least) <> (seats_left - seats_before + seats >= least)) as is_room_otherwise",
+                exists (select from seat where is_room_otherwise) as is_room_otherwise",
         before = before("'waiting', 'asked', 'requested', 'confirmed'"),
         seats = condition::seats("$10"),
+        take = condition::take(&more, "before.guest_tenant_id"),
+        left = condition::left("before.guest_tenant_id"),
+        is_room_otherwise = condition::is_room_otherwise(&more, "before.guest_tenant_id"),
         waiting_seats = condition::seats("$10"),
         can_wait = CAN_WAIT,
         noticed = NOTICED,
@@ -132,8 +133,9 @@ struct TightRow {
 
 /// Why the booking could not come with so many. Asked after the fact, of its times the tightest first.
 async fn why_not(tx: &TenantTx, change: &Change<'_>, heads: i32) -> Result<Refusal, BookingError> {
-    let sql = "select occurrence.state, occurrence.enrols_until, occurrence.group_min, occurrence.group_max,
-                      greatest(occurrence.capacity - occurrence.taken, 0)
+    let sql = format!(
+        "select occurrence.state, occurrence.enrols_until, occurrence.group_min, occurrence.group_max,
+                      greatest({left}, 0)
                       + coalesce(case when place.active then place.seats end, 0) as seats_left
                  from booking.booking
                  left join booking.place on place.tenant_id = $1 and place.booking_id = booking.id
@@ -144,7 +146,9 @@ async fn why_not(tx: &TenantTx, change: &Change<'_>, heads: i32) -> Result<Refus
                        or booking.any_time and booking.state = 'waiting' and occurrence.offering_id = booking.offering_id)
                 where booking.tenant_id = $1 and booking.id = $2
                 order by seats_left, occurrence.id
-                limit 1";
+                limit 1",
+        left = condition::left("booking.guest_tenant_id"),
+    );
     let values = [tx.tenant().into(), change.booking.into()];
     let Some(row) = TightRow::find_by_statement(statement(tx, sql, values)).one(tx).await? else {
         return Ok(Refusal::Gone);
