@@ -46,7 +46,8 @@ pub use groups::{Group, GroupCard, GroupFlaw, LANGUAGES, NewGroup, StageCounts, 
 pub use letters::LetterKind;
 pub use listen::LetterDesk;
 pub use occurrences::{
-    MOST_CAPACITY, MOST_HEADS, NewOccurrence, PlannedTime, Revised, Revision, TIME_LANGUAGES, TimeFlaw,
+    MOST_CAPACITY, MOST_HEADS, NewOccurrence, OwnSeats, PlannedTime, Revised, Revision, TIME_LANGUAGES,
+    TimeFlaw,
 };
 pub use party::{PartyFlaw, PartySize};
 use plan::{Holidays, Known};

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use booking::{
-    About, Asked, Booking, BookingError, Extras, Group, GroupCard, NewOccurrence, Outcome, PartySize, Queue,
-    Refusal, Side, Step, Turn,
+    About, Asked, Booking, BookingError, Extras, Group, GroupCard, NewOccurrence, Outcome, OwnSeats,
+    PartySize, Queue, Refusal, Side, Step, Turn,
 };
 use contract::{
     Art, BookingId, Counts, GroupId, Home, Kind, Lang, Need, OccurrenceId, OfferingId, Origin, Price, Stage,
@@ -55,8 +55,21 @@ impl Hall {
         Self { booking, db, clock, host, offering, occurrence }
     }
 
+    /// A time that takes so many heads, or groups, of which some are kept for own units until a moment.
+    pub(crate) async fn keeping(counts: Counts, capacity: i32, own: OwnSeats) -> Self {
+        let clock = Clock::standing(testkit::morning());
+        let ids = (TenantId::new(), OfferingId::new(), OccurrenceId::new());
+        let hall = Self::of(testkit::database().await, clock, ids);
+        hall.put(hall.occurrence, (counts, capacity), Some(own)).await;
+        hall
+    }
+
     /// Puts a time before the public: in ten days, with enrolment until three days before.
     pub(crate) async fn open(&self, id: OccurrenceId, counts: Counts, capacity: i32) {
+        self.put(id, (counts, capacity), None).await;
+    }
+
+    async fn put(&self, id: OccurrenceId, (counts, capacity): (Counts, i32), own: Option<OwnSeats>) {
         let new = NewOccurrence {
             id,
             offering: self.offering,
@@ -71,7 +84,7 @@ impl Hall {
             languages: vec!["sv".to_owned()],
             cancel_until: None,
             venue: None,
-            own: None,
+            own,
         };
         self.booking.schedule(self.host, &new).await.expect("a time is scheduled");
     }

@@ -14,6 +14,7 @@ mod holding;
 mod keys;
 mod model;
 mod noticing;
+mod own_seats;
 mod queueing;
 mod refusals;
 mod revising;

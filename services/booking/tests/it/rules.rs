@@ -11,7 +11,7 @@ use testkit::texts;
 use crate::hall::Hall;
 
 /// Each rule with a query that finds what breaks it. `$1` is the host, `$2` the states that hold seats.
-const RULES: [(&str, &str); 10] = [
+const RULES: [(&str, &str); 11] = [
     (
         "taken is the sum of the active places, and never more than the capacity",
         "select occurrence.id || ': ' || taken || ' of ' || capacity || ', seated ' || seated
@@ -19,6 +19,15 @@ const RULES: [(&str, &str); 10] = [
            join lateral (select coalesce(sum(seats), 0) as seated from booking.place
                           where place.tenant_id = $1 and place.occurrence_id = occurrence.id and place.active) as sum on true
           where tenant_id = $1 and $2::text[] is not null and (taken <> seated or taken > capacity)",
+    ),
+    (
+        "what others than own units have taken is the sum of their active places",
+        "select occurrence.id || ': ' || taken_by_others || ' by others, seated ' || seated
+           from booking.occurrence
+           join lateral (select coalesce(sum(seats), 0) as seated from booking.place
+                          where place.tenant_id = $1 and place.occurrence_id = occurrence.id and place.active
+                            and place.guest_tenant_id <> $1) as sum on true
+          where tenant_id = $1 and $2::text[] is not null and taken_by_others <> seated",
     ),
     (
         "a booking has active places as long as its state holds seats",

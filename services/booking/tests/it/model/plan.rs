@@ -36,6 +36,8 @@ pub(super) struct Time {
     pub(super) cancel_until: Timestamp,
     pub(super) counts: Counts,
     pub(super) capacity: i32,
+    /// So many seats are the host's own units' until a moment, and until the bell has rung for it.
+    pub(super) own: Option<(i32, Timestamp)>,
     pub(super) is_called_off: bool,
 }
 
@@ -44,6 +46,8 @@ pub(super) struct Time {
 pub(super) struct Group {
     pub(super) asks_lead: bool,
     pub(super) is_trusted: bool,
+    /// Whether it is of a unit of the host's own.
+    pub(super) is_own: bool,
 }
 
 /// A booking.
@@ -130,18 +134,42 @@ impl Plan {
         self.entries.values().filter(|one| one.holds.contains(&time)).map(|one| of.seats(one.heads)).sum()
     }
 
-    fn left(&self, time: OccurrenceId) -> i32 {
-        self.times[&time].capacity - self.taken(time)
+    /// What groups have taken that are not of the host's own units.
+    pub(super) fn taken_by_others(&self, time: OccurrenceId) -> i32 {
+        let of = &self.times[&time];
+        let others = self.entries.values().filter(|one| !self.groups[one.group].is_own);
+        others.filter(|one| one.holds.contains(&time)).map(|one| of.seats(one.heads)).sum()
     }
 
-    fn has_room(&self, time: OccurrenceId, heads: i32) -> bool {
-        self.times[&time].seats(heads) <= self.left(time)
+    /// What is left for a group; below nothing where others had more before the host kept some.
+    fn left(&self, time: OccurrenceId, group: usize) -> i32 {
+        let of = &self.times[&time];
+        let in_all = of.capacity - self.taken(time);
+        match of.own {
+            Some((kept, _)) if !self.groups[group].is_own => {
+                in_all.min(of.capacity - kept - self.taken_by_others(time))
+            }
+            _ => in_all,
+        }
     }
 
-    /// Whether all of these could be taken by so many heads.
-    fn fits(&self, times: &BTreeSet<OccurrenceId>, heads: i32, now: Timestamp) -> bool {
-        (LEAST..=MOST).contains(&heads)
-            && times.iter().all(|time| self.times[time].takes_bookings(now) && self.has_room(*time, heads))
+    fn has_room(&self, time: OccurrenceId, (group, heads): (usize, i32)) -> bool {
+        self.times[&time].seats(heads) <= self.left(time, group)
+    }
+
+    /// Whether all of these could be taken by so many heads of a group.
+    fn fits(&self, times: &BTreeSet<OccurrenceId>, (group, heads): (usize, i32), now: Timestamp) -> bool {
+        let takes = |time| self.times[time].takes_bookings(now) && self.has_room(*time, (group, heads));
+        (LEAST..=MOST).contains(&heads) && times.iter().all(takes)
+    }
+
+    /// What was kept of a time until now is everybody's, and whoever waits for it comes first.
+    pub(super) fn open_to_all(&mut self, time: OccurrenceId, now: Timestamp) {
+        let of = self.times.get_mut(&time).expect("a time");
+        if of.own.is_some_and(|(_, until)| until <= now) {
+            of.own = None;
+            self.promote(time, now);
+        }
     }
 
     fn starts_at(&self, times: &BTreeSet<OccurrenceId>) -> Timestamp {
@@ -194,7 +222,7 @@ impl Plan {
             let needed = i32::try_from(self.terms.needed).expect("a small number");
             return Err(vec![Refusal::WrongNumberOfTimes { needed }]);
         }
-        if self.fits(&ask.times, ask.heads, now) && self.may_come(ask.group, &ask.times, None) {
+        if self.fits(&ask.times, (ask.group, ask.heads), now) && self.may_come(ask.group, &ask.times, None) {
             let state = self.standing(ask.group, self.groups[ask.group].asks_lead);
             let entry = Entry {
                 group: ask.group,
@@ -232,8 +260,8 @@ impl Plan {
                 firm.push(Refusal::AlreadyBooked);
             } else if !(LEAST..=MOST).contains(&ask.heads) {
                 firm.push(Refusal::WrongSize { least: LEAST, most: MOST });
-            } else if !self.has_room(*id, ask.heads) {
-                full.push(Refusal::Full { left: self.left(*id) });
+            } else if !self.has_room(*id, (ask.group, ask.heads)) {
+                full.push(Refusal::Full { left: self.left(*id, ask.group).max(0) });
             }
         }
         if firm.is_empty() { full } else { firm }
@@ -310,7 +338,8 @@ impl Plan {
         let entry = &self.entries[&id];
         let closes_at = times.iter().map(|time| self.times[time].enrols_until).min().expect("a time");
         let until = offer_deadline(now, self.starts_at(&times), closes_at);
-        let can = self.fits(&times, entry.heads, now) && self.may_come(entry.group, &times, None);
+        let can =
+            self.fits(&times, (entry.group, entry.heads), now) && self.may_come(entry.group, &times, None);
         if !can || until <= now {
             return false;
         }
@@ -406,7 +435,8 @@ impl Plan {
                 after <= time.capacity
             } else {
                 !entry.holds.contains(id)
-                    || (after - before <= self.left(*id) && (after <= before || time.takes_bookings(now)))
+                    || after <= before
+                    || (after - before <= self.left(*id, entry.group) && time.takes_bookings(now))
             }
         });
         if !fits || !(LEAST..=MOST).contains(&heads) {
@@ -437,7 +467,7 @@ impl Plan {
             return Done::TooLate;
         }
         let new: BTreeSet<OccurrenceId> = times.difference(&entry.holds).copied().collect();
-        let fits = new.is_empty() || self.fits(&new, entry.heads, now);
+        let fits = new.is_empty() || self.fits(&new, (entry.group, entry.heads), now);
         if times.len() != self.terms.needed || !fits || !self.may_come(entry.group, times, Some(id)) {
             return Done::NoRoom;
         }

@@ -45,6 +45,7 @@ struct DueRow {
 struct TakenRow {
     id: OccurrenceId,
     taken: i32,
+    taken_by_others: i32,
 }
 
 #[derive(Debug, FromQueryResult)]
@@ -132,7 +133,13 @@ impl Walk {
             Counts::Heads => self.dice.random_range(10..=40),
             Counts::Groups => self.dice.random_range(1..=3),
         };
-        let own = contract::Venue { name: contract::Text::same("Kirjasto"), ..contract::Venue::default() };
+        let venue = contract::Venue { name: contract::Text::same("Kirjasto"), ..contract::Venue::default() };
+        // Some of it is kept for own units for a while, or all of it.
+        let own = self.dice.random_bool(0.4).then(|| booking::OwnSeats {
+            seats: self.dice.random_range(1..=capacity),
+            until: enrols_until.plus(SignedDuration::from_hours(-self.dice.random_range(0..48))),
+        });
+        let own = own.filter(|own| own.until > self.now());
         let new = booking::NewOccurrence {
             id,
             offering: self.hall.offering,
@@ -146,8 +153,8 @@ impl Walk {
             group_max: MOST,
             languages: vec!["sv".to_owned()],
             cancel_until: None,
-            venue: self.dice.random_bool(0.5).then_some(own),
-            own: None,
+            venue: self.dice.random_bool(0.5).then_some(venue),
+            own,
         };
         self.hall.booking.schedule(self.hall.host, &new).await.expect("a time is scheduled");
         let mut cancel_until = enrols_until;
@@ -156,13 +163,20 @@ impl Walk {
             let sql = "update booking.occurrence set cancel_until = $2 where id = $1";
             self.decide(sql, [id.into(), cancel_until.into()]).await;
         }
-        let time = Time { starts_at, enrols_until, cancel_until, counts, capacity, is_called_off: false };
+        let own = own.map(|own| (own.seats, own.until));
+        let time =
+            Time { starts_at, enrols_until, cancel_until, counts, capacity, own, is_called_off: false };
         self.plan.times.insert(id, time);
     }
 
     async fn form(&mut self) {
-        let group = Group { asks_lead: self.dice.random_bool(0.3), is_trusted: self.dice.random_bool(0.4) };
-        let asked = Asked { asks_lead: group.asks_lead, ..self.hall.asks(LEAST) };
+        let group = Group {
+            asks_lead: self.dice.random_bool(0.3),
+            is_trusted: self.dice.random_bool(0.4),
+            is_own: self.dice.random_bool(0.4),
+        };
+        let guest = if group.is_own { self.hall.host } else { TenantId::new() };
+        let asked = Asked { asks_lead: group.asks_lead, ..self.hall.asks_for(guest, LEAST) };
         if group.is_trusted {
             let sql =
                 "insert into booking.trusted_unit (tenant_id, unit_tenant, unit_id) values ($1, $2, $3)";
@@ -203,6 +217,7 @@ impl Walk {
         let now = self.now();
         let ends =
             self.plan.times.values().flat_map(|time| [time.enrols_until, time.cancel_until, time.starts_at]);
+        let ends = ends.chain(self.plan.times.values().filter_map(|time| Some(time.own?.1)));
         let holds = self.plan.entries.values().filter_map(|entry| entry.held_until);
         let next = ends.chain(holds).filter(|end| now < *end).min();
         let to = match (self.dice.random_range(0..20), next) {
@@ -254,6 +269,9 @@ impl Walk {
         match due.kind.as_str() {
             "booking.hold_ends" => {
                 self.plan.turn(BookingId::from_uuid(due.subject), Step::Lapse, Who::Clock, now);
+            }
+            "booking.own_seats_open" => {
+                self.plan.open_to_all(OccurrenceId::from_uuid(due.subject), now);
             }
             "booking.enrolment_ends" => self.plan.close_queue(now),
             "booking.offers_free_seats" => self.plan.promote_all(now),
@@ -434,9 +452,10 @@ impl Walk {
         let all = |sql: &str| {
             Statement::from_sql_and_values(tx.get_database_backend(), sql, [self.hall.host.into()])
         };
-        let times = all("select id, taken from booking.occurrence where tenant_id = $1");
+        let times = all("select id, taken, taken_by_others from booking.occurrence where tenant_id = $1");
         for row in TakenRow::find_by_statement(times).all(&tx).await.expect("the database answers") {
-            assert_eq!(row.taken, self.plan.taken(row.id), "{when}: {}", row.id);
+            let planned = (self.plan.taken(row.id), self.plan.taken_by_others(row.id));
+            assert_eq!((row.taken, row.taken_by_others), planned, "{when}: {}", row.id);
         }
         let bookings = all("
             select id, state, participants + adults as heads, held_until, once_in, any_time,
