@@ -236,6 +236,7 @@ api-flaw-window = Enrolment must open before it closes.
 api-flaw-largest = The largest group must not be smaller than the least.
 api-flaw-own-seats = No more places can be kept than there are.
 api-flaw-own-until = The places must open to all no later than when enrolment closes.
+api-flaw-own-units = Only a host with units of its own can keep places for them.
 api-flaw-nobody-fits = Not even the least group fits.
 api-flaw-heads = Participants and adults together: from { $least } to { $most }.
 api-flaw-one-thing = Change either the size or the time, each in a request of its own.

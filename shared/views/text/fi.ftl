@@ -236,6 +236,7 @@ api-flaw-window = Ilmoittautumisen on alettava ennen kuin se päättyy.
 api-flaw-largest = Suurin ryhmä ei voi olla pienintä pienempi.
 api-flaw-own-seats = Omille voi pitää enintään niin monta paikkaa kuin niitä on.
 api-flaw-own-until = Paikat on avattava kaikille viimeistään, kun ilmoittautuminen päättyy.
+api-flaw-own-units = Vain se, jolla on omia yksiköitä, voi pitää niille paikkoja.
 api-flaw-nobody-fits = Pieninkään ryhmä ei mahdu.
 api-flaw-heads = Osallistujia ja aikuisia yhteensä { $least }–{ $most }.
 api-flaw-one-thing = Muuta joko ryhmän kokoa tai aikaa, kumpaakin omassa pyynnössään.

@@ -233,6 +233,7 @@ api-flaw-window = Anmälan måste öppna innan den stänger.
 api-flaw-largest = Den största gruppen får inte vara mindre än den minsta.
 api-flaw-own-seats = För egna kan högst så många platser hållas som det finns.
 api-flaw-own-until = Platserna måste öppnas för alla senast när anmälan stänger.
+api-flaw-own-units = Bara den som har egna enheter kan hålla platser för dem.
 api-flaw-nobody-fits = Inte ens den minsta gruppen ryms.
 api-flaw-heads = Deltagare och vuxna sammanlagt från { $least } till { $most }.
 api-flaw-one-thing = Ändra antingen gruppens storlek eller tiden, var och en i en egen begäran.

@@ -179,10 +179,15 @@ pub(super) async fn index(
     Params(_): Params<Asked>,
     reader: Reader,
 ) -> Result<Json<Occurrences>, Problem> {
-    let (door, now) = (door_to(&booking, &reader, offering).await?, reader.now());
+    let (door, reads_own) = door_to(&booking, &reader, offering).await?;
+    let (guest, now) = (door.guest(), reader.now());
     let tx = booking.db.open(&door).await.map_err(BookingError::from)?;
-    let times = planned_times::coming(&tx, door.guest(), offering, now).await?;
-    Ok(Json(Occurrences { items: times.into_iter().map(|time| OccurrenceShown::of(time, now)).collect() }))
+    let times = planned_times::coming(&tx, guest, offering, now).await?;
+    let shown = |time| {
+        let shown = OccurrenceShown::of(time, now);
+        if reads_own { shown } else { OccurrenceShown { own: None, ..shown } }
+    };
+    Ok(Json(Occurrences { items: times.into_iter().map(shown).collect() }))
 }
 
 /// Puts a time of an offering before the public.
@@ -210,6 +215,9 @@ pub(super) async fn create(
 ) -> Result<(StatusCode, Json<OccurrenceShown>), Problem> {
     let own = booking.offerings.own(caller.tenant, offering).await?.ok_or(Problem::NotFound)?;
     let written: OccurrenceWritten = web::fields(sent.value)?;
+    if written.own.is_some() && !reader.tenant()?.kind.has_units() {
+        return Err(Problem::Flawed(vec![Flaw::new("own", "api-flaw-own-units")]));
+    }
     let new = written.read(offering, own, reader.now())?;
     let id = OccurrenceId::from_uuid(once.id(&reader, "occurrences", &sent.fingerprint).await?);
     booking.schedule(caller.tenant, &NewOccurrence { id, ..new }).await?;
@@ -219,17 +227,18 @@ pub(super) async fn create(
     Ok((StatusCode::CREATED, Json(OccurrenceShown::of(made, reader.now()))))
 }
 
-/// The door to the times of an offering: the owner's own, or that of what is listed here.
-async fn door_to(booking: &Booking, reader: &Reader, offering: OfferingId) -> Result<Door, Problem> {
+/// The door to the times of an offering, that of what is listed here; and whether it is the owner's host who reads them.
+async fn door_to(booking: &Booking, reader: &Reader, offering: OfferingId) -> Result<(Door, bool), Problem> {
     if let Some(caller) = reader.may::<Looks<Host>>()
         && booking.offerings.own(caller.tenant, offering).await?.is_some()
     {
-        return Ok(Door::Home(caller.tenant));
+        return Ok((Door::Home(caller.tenant), true));
     }
     let tenant = reader.tenant_id()?;
     let shown = booking.listings.shown(tenant, offering).await?.ok_or(Problem::NotFound)?;
     let by = reader.who().map(|who| who.person);
-    booking.sharing.door(tenant, shown.owner, offering, by).await?.ok_or(Problem::NotFound)
+    let door = booking.sharing.door(tenant, shown.owner, offering, by).await?.ok_or(Problem::NotFound)?;
+    Ok((door, false))
 }
 
 impl OccurrenceWritten {

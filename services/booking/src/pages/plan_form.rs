@@ -1,5 +1,7 @@
 //! The form of a plan: what was typed, what is wrong with it, and the pages that say both.
 
+use std::collections::BTreeMap;
+
 use contract::{OfferingId, OwnOffering};
 use jiff::tz::TimeZone;
 use views::paths;
@@ -98,6 +100,14 @@ pub(super) fn form(
 /// Whether the host has units of its own for which it may keep places.
 pub(super) fn keeps_own(reader: &Reader) -> bool {
     reader.tenant().is_ok_and(|tenant| tenant.kind.has_units())
+}
+
+/// What a form sends. Who has no units of its own keeps no places for them.
+pub(super) fn typed(reader: &Reader, mut fields: BTreeMap<String, String>) -> TypedPlan {
+    if !keeps_own(reader) {
+        fields.retain(|name, _| !name.starts_with("own_"));
+    }
+    TypedPlan(fields)
 }
 
 /// The languages that a time may be given in, ticked as typed.

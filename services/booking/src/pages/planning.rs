@@ -12,7 +12,7 @@ use tenancy::{Offer, TenantId};
 use views::paths;
 use web::{Form, May, PathId, Problem, Query, Reader, one_time_key};
 
-use super::plan_form::{form, preview, usual};
+use super::plan_form::{self, form, preview, usual};
 use super::times::own;
 use crate::Booking;
 use crate::occurrences::NewOccurrence;
@@ -52,7 +52,8 @@ pub(super) async fn create(
     reader: Reader,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    let (own, typed) = (own(&booking, caller.tenant, offering).await?, TypedPlan(typed.fields));
+    let own = own(&booking, caller.tenant, offering).await?;
+    let typed = plan_form::typed(&reader, typed.fields);
     if !typed.has_key() {
         return Err(Problem::StaleForm);
     }

@@ -13,7 +13,7 @@ use views::paths;
 use web::{Form, May, PathIds, Problem, Reader};
 
 use super::lines::{count, counted, state};
-use super::plan_form::{keeps_own, shown, tickable_languages};
+use super::plan_form::{self, keeps_own, shown, tickable_languages};
 use super::times::own;
 use crate::Booking;
 use crate::bookings::legible;
@@ -151,7 +151,7 @@ pub(super) async fn update(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let desk = Desk::open(&booking, &reader, &caller, (offering, occurrence)).await?;
-    let typed = TypedPlan(typed.fields);
+    let typed = plan_form::typed(&reader, typed.fields);
     let again = |status, flaws: &[PlanFlaw], is_stale| {
         reader.page_with(status, &TimeEdit { is_stale, ..desk.page(&reader, &typed, flaws) })
     };

@@ -12,7 +12,7 @@ use testkit::Answer;
 
 /// The answer's JSON.
 #[track_caller]
-fn json(answer: &Answer) -> Value {
+pub(crate) fn json(answer: &Answer) -> Value {
     serde_json::from_slice(&answer.body).unwrap_or_else(|_| panic!("no JSON: {}", answer.text()))
 }
 
@@ -31,7 +31,7 @@ fn problem(answer: &Answer) -> String {
 
 /// The fields that a problem names.
 #[track_caller]
-fn fields(answer: &Answer) -> Vec<String> {
+pub(crate) fn fields(answer: &Answer) -> Vec<String> {
     let problem = json(answer);
     let errors = problem["errors"].as_array().unwrap_or_else(|| panic!("no fields: {problem}"));
     assert!(errors.iter().all(|error| error["message"].as_str().is_some_and(|said| !said.is_empty())));

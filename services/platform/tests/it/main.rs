@@ -28,6 +28,7 @@ mod local_details;
 mod machine;
 mod mail;
 mod offering_page;
+mod own_places;
 mod own_sessions;
 mod packages;
 mod path;
