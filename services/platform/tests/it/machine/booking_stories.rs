@@ -3,12 +3,14 @@
 use booking::{Approval, Terms};
 use contract::{OccurrenceId, OfferingId};
 use identity::{NewPerson, NewUnit};
+use jiff::SignedDuration;
 use platform::App;
 use tenancy::Role;
 use testkit::browser::Browser;
 use testkit::process::eventually;
 
-use super::offers::{SCHOOL, booking_form, publish_to_all, schedule, tenant};
+use super::database::run;
+use super::offers::{SCHOOL, booking_form, publish_to_all_by, schedule_by, tenant};
 use super::site::{PATIENCE, Site};
 use super::visitor::Visitor;
 
@@ -24,14 +26,19 @@ struct Stage {
 impl Stage {
     /// With `times` times of `seats` seats each, booked on these terms.
     async fn set(terms: Terms, times: i64, seats: i32) -> (Self, Vec<OccurrenceId>) {
+        Self::set_by("verstas", terms, times, seats).await
+    }
+
+    /// The same with an offering of any tenant's of the coast.
+    async fn set_by(owner: &str, terms: Terms, times: i64, seats: i32) -> (Self, Vec<OccurrenceId>) {
         let site = Site::open().await;
         let app = site.app().await;
-        let offering = publish_to_all(&app, "En berättelse").await;
-        let verstas = tenant(&app, "verstas").await;
-        app.booking.keep_terms(verstas, offering, &terms).await.expect("terms are kept");
+        let offering = publish_to_all_by(&app, owner, "En berättelse").await;
+        let host = tenant(&app, owner).await;
+        app.booking.keep_terms(host, offering, &terms).await.expect("terms are kept");
         let mut planned = Vec::new();
         for week in 1..=times {
-            planned.push(schedule(&app, offering, 14 + 7 * week, seats).await);
+            planned.push(schedule_by(&app, owner, offering, (14 + 7 * week, seats)).await);
         }
         let stage = Self { site, app, offering };
         let booker = stage.site.person("booker", "kemionsaari").await;
@@ -148,6 +155,52 @@ async fn a_group_that_waits_is_offered_a_place_and_takes_it_on_a_phone() {
     phone.says("main", "Bekräftad").await;
     let taken = format!("select taken::bigint from booking.occurrence where id = '{}'", times[0]);
     assert_eq!(stage.site.database.number(&taken).await, 12);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_municipality_keeps_for_its_own_opens_to_the_neighbours_on_its_day() {
+    let (stage, times) = Stage::set_by("raasepori", Terms::default(), 1, 20).await;
+    let time = times[0];
+    let host = stage.browser("admin", "raasepori", 1280).await;
+    let list = format!("/host/offerings/{}/occurrences", stage.offering);
+    host.go(&stage.site.url("raasepori", &format!("{list}/{time}"))).await;
+    let day = stage.app.clock.now().plus(SignedDuration::from_hours(3 * 24)).to_string();
+    host.fill("#own_seats", "15").await;
+    host.run(&format!("document.querySelector('#own_until').value = '{}'", &day[..10])).await;
+    host.click("button[value=save]").await;
+    host.says("main", "15 platser för egna till").await;
+
+    let phone = stage.browser("booker", "kemionsaari", PHONE).await;
+    phone.go(&stage.form("kemionsaari", time)).await;
+    phone.click("input[name=group]").await;
+    phone.fill("#participants", "11").await;
+    phone.fill("#adults", "1").await;
+    phone.click("main form[data-heads] button[type=submit]").await;
+    let taken = format!("select taken::bigint from booking.occurrence where id = '{time}'");
+    assert_eq!(stage.site.database.number(&taken).await, 0, "only five are for neighbours");
+    phone.go(&format!("{}?queue=these", stage.form("kemionsaari", time))).await;
+    phone.says("h1", "Ställ er i kö").await;
+    sends(&phone, "11", "1").await;
+    phone.says("main", "I kö").await;
+    let booking = phone.address().await;
+    let neighbour = stage.site.person("booker", "raasepori").await;
+    let _ = books(&neighbour, &booking_form(stage.offering, time), 8).await;
+
+    // The day comes.
+    let comes = format!("update booking.occurrence set own_until = now() where id = '{time}'");
+    let rings = "update events.due set at = now() where kind = 'booking.own_seats_open'";
+    for sql in [comes.as_str(), rings] {
+        run(&mut stage.site.database.admin().await, sql).await;
+    }
+    eventually("the place is offered", PATIENCE, async || {
+        let offered = "select count(*) from booking.booking where state = 'offered'";
+        (stage.site.database.number(offered).await > 0).then_some(())
+    })
+    .await;
+    phone.go(booking.split('?').next().expect("a page")).await;
+    phone.click_on("Ja, vi tar platsen").await;
+    phone.says("main", "Bekräftad").await;
+    assert_eq!(stage.site.database.number(&taken).await, 20);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -20,9 +20,17 @@ pub(super) async fn tenant(app: &App, slug: &str) -> TenantId {
     found.expect("the directory answers").expect("the demo has this tenant").id
 }
 
+/// The demo's producer.
+const PRODUCER: &str = "verstas";
+
 /// Publishes an offering of the demo's producer, shared to nobody yet.
 pub(super) async fn publish(app: &App, title: &str) -> OfferingId {
-    let verstas = tenant(app, "verstas").await;
+    publish_by(app, PRODUCER, title).await
+}
+
+/// The same of any tenant's.
+async fn publish_by(app: &App, owner: &str, title: &str) -> OfferingId {
+    let owner = tenant(app, owner).await;
     let id = OfferingId::new();
     let offering = Draft {
         kind: Some(Kind::Workshop),
@@ -45,21 +53,36 @@ pub(super) async fn publish(app: &App, title: &str) -> OfferingId {
         }),
         ..Draft::default()
     };
-    app.catalogue.draft(verstas, id, &offering, None).await.expect("a draft is written");
-    app.catalogue.publish(verstas, id, None).await.expect("a draft is published");
+    app.catalogue.draft(owner, id, &offering, None).await.expect("a draft is written");
+    app.catalogue.publish(owner, id, None).await.expect("a draft is published");
     id
 }
 
 /// Publishes one that the region's pool gets too.
 pub(super) async fn publish_to_all(app: &App, title: &str) -> OfferingId {
-    let offering = publish(app, title).await;
-    let (verstas, region) = (tenant(app, "verstas").await, tenant(app, "rannikko").await);
-    app.federation.share(verstas, offering, region, None).await.expect("what is published is shared");
+    publish_to_all_by(app, PRODUCER, title).await
+}
+
+/// The same of any tenant's.
+pub(super) async fn publish_to_all_by(app: &App, owner: &str, title: &str) -> OfferingId {
+    let offering = publish_by(app, owner, title).await;
+    let (owner, region) = (tenant(app, owner).await, tenant(app, "rannikko").await);
+    app.federation.share(owner, offering, region, None).await.expect("what is published is shared");
     offering
 }
 
 /// A time of it with so many seats, `days` from now.
 pub(super) async fn schedule(app: &App, offering: OfferingId, days: i64, seats: i32) -> OccurrenceId {
+    schedule_by(app, PRODUCER, offering, (days, seats)).await
+}
+
+/// The same of any tenant's.
+pub(super) async fn schedule_by(
+    app: &App,
+    owner: &str,
+    offering: OfferingId,
+    (days, seats): (i64, i32),
+) -> OccurrenceId {
     let starts_at = app.clock.now().plus(SignedDuration::from_hours(24 * days));
     let time = NewOccurrence {
         id: OccurrenceId::new(),
@@ -77,7 +100,7 @@ pub(super) async fn schedule(app: &App, offering: OfferingId, days: i64, seats: 
         venue: None,
         own: None,
     };
-    app.booking.schedule(tenant(app, "verstas").await, &time).await.expect("a time is scheduled")
+    app.booking.schedule(tenant(app, owner).await, &time).await.expect("a time is scheduled")
 }
 
 /// So many groups of one child each, at the school of Kemiönsaari.
