@@ -24,4 +24,5 @@ mod telemetry;
 mod visitor;
 mod weight;
 mod wire;
+mod withdrawal;
 mod writing;
