@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use contract::{OfferingId, TenantKind};
 use federation::Part;
-use platform::app::App;
+use platform::App;
 use tenancy::TenantId;
 use testkit::process::Process;
 use testkit::process::eventually;
