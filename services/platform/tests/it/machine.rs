@@ -15,6 +15,7 @@ mod path;
 mod probes;
 mod refusals;
 mod seats;
+mod sharing_stories;
 mod sign_in;
 mod site;
 mod soak;

@@ -50,17 +50,6 @@ impl Stage {
         (stage, planned)
     }
 
-    /// Somebody's browser, where they have signed in and read Swedish.
-    async fn browser(&self, role: &str, slug: &str, width: u32) -> Browser {
-        let browser = Browser::open(true).await;
-        browser.become_wide(width).await;
-        browser.go(&self.site.url(slug, "/sign-in?next=/offerings&lang=sv")).await;
-        browser.click(&format!("form:has(input[value='{role}@{slug}.example']) button")).await;
-        browser.comes_to("/offerings").await;
-        browser.go(&self.site.url(slug, "/offerings?lang=sv")).await;
-        browser
-    }
-
     fn form(&self, slug: &str, time: OccurrenceId) -> String {
         self.site.url(slug, &booking_form(self.offering, time))
     }
@@ -94,7 +83,7 @@ async fn a_host_approves_many_at_once() {
     let neighbour = stage.site.person("booker", "raasepori").await;
     let pages = [books(&teacher, &form, 12).await, books(&neighbour, &form, 9).await];
 
-    let host = stage.browser("owner", "verstas", 1280).await;
+    let host = stage.site.browser("owner", "verstas", 1280).await;
     host.go(&stage.site.url("verstas", "/host/requests")).await;
     host.says("h1", "Att besvara").await;
     host.click(".entry:nth-child(1) .check").await;
@@ -113,7 +102,7 @@ async fn a_host_approves_many_at_once() {
 async fn a_class_of_twenty_three_and_three_books_and_shrinks_and_cancels() {
     let (stage, times) = Stage::set(Terms::default(), 1, 30).await;
     let taken = format!("select taken::bigint from booking.occurrence where id = '{}'", times[0]);
-    let browser = stage.browser("booker", "kemionsaari", 1280).await;
+    let browser = stage.site.browser("booker", "kemionsaari", 1280).await;
     browser.go(&stage.form("kemionsaari", times[0])).await;
     sends(&browser, "23", "3").await;
     browser.says("main", "23 + 3 vuxna").await;
@@ -139,7 +128,7 @@ async fn a_group_that_waits_is_offered_a_place_and_takes_it_on_a_phone() {
     let neighbour = stage.site.person("booker", "raasepori").await;
     let theirs = books(&neighbour, &booking_form(stage.offering, times[0]), 20).await;
 
-    let phone = stage.browser("booker", "kemionsaari", PHONE).await;
+    let phone = stage.site.browser("booker", "kemionsaari", PHONE).await;
     phone.go(&format!("{}?queue=these", stage.form("kemionsaari", times[0]))).await;
     phone.says("h1", "Ställ er i kö").await;
     sends(&phone, "11", "1").await;
@@ -161,7 +150,7 @@ async fn a_group_that_waits_is_offered_a_place_and_takes_it_on_a_phone() {
 async fn what_a_municipality_keeps_for_its_own_opens_to_the_neighbours_on_its_day() {
     let (stage, times) = Stage::set_by("raasepori", Terms::default(), 1, 20).await;
     let time = times[0];
-    let host = stage.browser("admin", "raasepori", 1280).await;
+    let host = stage.site.browser("admin", "raasepori", 1280).await;
     let list = format!("/host/offerings/{}/occurrences", stage.offering);
     host.go(&stage.site.url("raasepori", &format!("{list}/{time}"))).await;
     let day = stage.app.clock.now().plus(SignedDuration::from_hours(3 * 24)).to_string();
@@ -170,7 +159,7 @@ async fn what_a_municipality_keeps_for_its_own_opens_to_the_neighbours_on_its_da
     host.click("button[value=save]").await;
     host.says("main", "15 platser för egna till").await;
 
-    let phone = stage.browser("booker", "kemionsaari", PHONE).await;
+    let phone = stage.site.browser("booker", "kemionsaari", PHONE).await;
     phone.go(&stage.form("kemionsaari", time)).await;
     phone.click("input[name=group]").await;
     phone.fill("#participants", "11").await;
@@ -224,7 +213,7 @@ async fn a_colleague_takes_a_booking_over() {
     };
     let _ = stage.app.identity.open_unit(kemionsaari, &school).await.expect("the school has one more booker");
 
-    let browser = stage.browser("editor", "kemionsaari", 1280).await;
+    let browser = stage.site.browser("editor", "kemionsaari", 1280).await;
     browser.go(&stage.site.url("kemionsaari", &page)).await;
     browser.says("main", "Tove Lindgren").await;
     browser.click_on("Jag sköter den här bokningen").await;
@@ -237,7 +226,7 @@ async fn a_colleague_takes_a_booking_over() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_series_of_three_is_booked_whole() {
     let (stage, times) = Stage::set(Terms { needed: 3, ..Terms::default() }, 4, 20).await;
-    let browser = stage.browser("booker", "kemionsaari", PHONE).await;
+    let browser = stage.site.browser("booker", "kemionsaari", PHONE).await;
     browser.go(&stage.form("kemionsaari", times[0])).await;
     for time in &times[1..3] {
         browser.click(&format!("label:has(input[name='time-{time}'])")).await;

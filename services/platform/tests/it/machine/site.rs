@@ -7,6 +7,7 @@ use std::time::Duration;
 use platform::App;
 use platform::settings::Settings;
 use tenancy::{Clock, DbSettings, TenantDb};
+use testkit::browser::Browser;
 use testkit::process::{Folder, Process, eventually, free_port, product};
 use testkit::redis_url;
 
@@ -144,6 +145,17 @@ impl Site {
     pub(super) async fn person(&self, role: &str, slug: &str) -> Visitor {
         let visitor = self.visitor(&format!("{slug}.localhost"));
         visitor.signed_in(&format!("{role}@{slug}.example")).await
+    }
+
+    /// Somebody's browser, where they have signed in and read Swedish.
+    pub(super) async fn browser(&self, role: &str, slug: &str, width: u32) -> Browser {
+        let browser = Browser::open(true).await;
+        browser.become_wide(width).await;
+        browser.go(&self.url(slug, "/sign-in?next=/offerings&lang=sv")).await;
+        browser.click(&format!("form:has(input[value='{role}@{slug}.example']) button")).await;
+        browser.comes_to("/offerings").await;
+        browser.go(&self.url(slug, "/offerings?lang=sv")).await;
+        browser
     }
 
     /// The services on the same database, to prepare what no page can.
