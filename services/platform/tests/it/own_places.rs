@@ -49,7 +49,7 @@ async fn what_is_kept_looks_taken_across_the_border_until_its_day() {
     let shown = teacher.get(&format!("{}?lang=fi", world.museum.page())).await.being(200).words();
     assert!(shown.contains("4 paikkaa") && !shown.contains("omille"), "{shown}");
     let full = book(&teacher, &world.museum, 0, "5").await.being(409);
-    assert!(full.words().contains("4"), "{}", full.words());
+    assert!(full.words().contains("Paikkoja on jäljellä 4"), "{}", full.words());
     book(&neighbour, &world.museum, 0, "5").await.being(303);
 
     world.clock.set(later(5, 0));

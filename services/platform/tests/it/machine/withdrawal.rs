@@ -33,10 +33,10 @@ struct Coast {
 
 impl Coast {
     async fn prepare(site: &Site) -> Self {
-        let mut large = site.command("demo");
-        let size = (TRAYS + 1).to_string();
-        large.args(["--tenants", &size, "--offerings", "300", "--occurrences", "300"]);
-        assert!(Process::start("tarjotin demo, large", &mut large).ended(UNTIL_FILLED).await.success());
+        let mut demo = site.command("demo");
+        let tenants = (TRAYS + 1).to_string();
+        demo.args(["--tenants", &tenants, "--offerings", "300", "--occurrences", "300"]);
+        assert!(Process::start("tarjotin demo, large", &mut demo).ended(UNTIL_FILLED).await.success());
         let app = site.app().await;
         let owner = tenant(&app, "verstas").await;
         let (going, staying) = (publish(&app, "Som tas bort").await, publish(&app, "Som stannar").await);
